@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { showMarkdown } from '../markdown-preview.ts';
+import type { RulePages } from '../rule-pages.ts';
+
+/** Opens a rule's page; without a known rule's id, lets the person choose one. */
+export async function showRule(pages: RulePages, argument: unknown): Promise<void> {
+  if (typeof argument === 'string' && pages.has(argument)) {
+    await showMarkdown(pages.uriOf(argument));
+    return;
+  }
+  const all = await pages.all();
+  const choices = all.map((page) => ({
+    label: page.id,
+    description: page.title === page.id ? '' : page.title,
+    detail: page.summary,
+    uri: page.uri,
+  }));
+  const choice = await vscode.window.showQuickPick(choices, {
+    title: 'Plans: Rules',
+    placeHolder: 'Which rule?',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (choice !== undefined) await showMarkdown(choice.uri);
+}

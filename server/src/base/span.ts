@@ -1,0 +1,31 @@
+/** A half-open range [start, end) of UTF-16 code units in one file's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value that remembers the place it was written at. */
+export interface Spanned<T> extends Span {
+  readonly value: T;
+}
+
+export function span(start: number, end: number): Span {
+  return { start, end };
+}
+
+/** The span alone, without the value that may ride on it. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+export function contains(outer: Span, offset: number): boolean {
+  return outer.start <= offset && offset <= outer.end;
+}
+
+export function encloses(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../base/span.ts';
+import type { Shape, StructShape } from '../schema/shape.ts';
+import { isAbsent, pairOf, type Mapping, type Node } from '../syntax/tree.ts';
+import type { LocatedStruct } from './located.ts';
+
+/**
+ * Lowers a tree into the located form of its schema. Nodes in `broken`, keys the schema does not have and values that are not
+ * written yet are left out; a tree of the wrong kind gives an object with nothing in it.
+ */
+export function locate<T>(root: Node | undefined, shape: StructShape, broken: ReadonlySet<Node>): LocatedStruct<T> {
+  const struct = root?.kind === 'mapping' && !broken.has(root) ? structOf(root, shape, broken) : { at: { start: 0, end: 0 } };
+  return struct as LocatedStruct<T>;
+}
+
+type Plain = { at: Span } & Record<string, unknown>;
+
+function structOf(node: Mapping, shape: StructShape, broken: ReadonlySet<Node>): Plain {
+  const struct: Plain = { at: { start: node.start, end: node.end } };
+  for (const { key, value } of node.pairs) {
+    const property = shape.properties.get(key.value);
+    if (!property || Object.hasOwn(struct, key.value)) continue;
+    const located = valueOf(value, property, broken);
+    if (located !== undefined) struct[key.value] = located;
+  }
+  return struct;
+}
+
+function valueOf(node: Node, shape: Shape, broken: ReadonlySet<Node>): unknown {
+  if (isAbsent(node) || broken.has(node)) return undefined;
+  switch (shape.kind) {
+    case 'scalar':
+      return node.kind === 'scalar' && node.value !== null
+        ? { value: node.value, start: node.start, end: node.end }
+        : undefined;
+    case 'list':
+      if (node.kind !== 'sequence') return undefined;
+      return {
+        at: { start: node.start, end: node.end },
+        items: node.items.flatMap((item) => valueOf(item, shape.items, broken) ?? []),
+      };
+    case 'record':
+      return node.kind === 'mapping' ? recordOf(node, shape.values, broken) : undefined;
+    case 'struct':
+      return node.kind === 'mapping' ? structOf(node, shape, broken) : undefined;
+    case 'union': {
+      const tag = pairOf(node, shape.tag)?.value;
+      const variant = tag?.kind === 'scalar' ? shape.variants.get(String(tag.value)) : undefined;
+      return variant && node.kind === 'mapping' ? structOf(node, variant, broken) : undefined;
+    }
+  }
+}
+
+function recordOf(node: Mapping, values: Shape, broken: ReadonlySet<Node>): { at: Span; entries: Map<string, unknown> } {
+  const entries = new Map<string, unknown>();
+  for (const { key, value } of node.pairs) {
+    if (entries.has(key.value)) continue;
+    entries.set(key.value, { key, value: valueOf(value, values, broken) });
+  }
+  return { at: { start: node.start, end: node.end }, entries };
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../base/span.ts';
+import type { Edit } from '../syntax/edit.ts';
+import type { SyntaxTree } from '../syntax/parse.ts';
+import type { Path } from '../syntax/tree.ts';
+
+/** Names a file; parts are separated by "/" whatever the platform. */
+export type FileId = string;
+
+export type Severity = 'error' | 'warning' | 'information';
+
+/** One fault at one place, as every face of the product shows it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Produced by the passing of time alone: nobody has to have changed a file for it to appear. */
+  readonly clock: boolean;
+  readonly message: string;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Another place that has to do with a finding. */
+export interface Related {
+  readonly file: FileId;
+  readonly path: Path;
+  readonly message: string;
+}
+
+/**
+ * A change that settles a finding. `safe` keeps the meaning the writer had; `unsafe` is a decision somebody has to want;
+ * `display` shows the shape of an answer that only a person can fill in.
+ */
+export interface Fix {
+  readonly title: string;
+  readonly safety: 'safe' | 'unsafe' | 'display';
+  /** The edits to the file of the finding, made for the text as it stands. */
+  readonly edits: (tree: SyntaxTree) => readonly Edit[];
+}
