@@ -1,0 +1,14 @@
+import type { FileId } from '../rules/finding.ts';
+
+/** What can happen to the files the analyser knows. */
+export type Change =
+  /** Created, changed on disk or in an editor. Files that `kindOf` does not know are ignored. */
+  | { readonly kind: 'written'; readonly file: FileId; readonly text: string }
+  | { readonly kind: 'removed'; readonly file: FileId }
+  /** It is there, but its text cannot be had; the reason is told to the reader, such as "permission denied". */
+  | { readonly kind: 'unreadable'; readonly file: FileId; readonly reason: string }
+  /** Shown in an editor, or no longer. Open files are worked on first and keep their trees. */
+  | { readonly kind: 'opened'; readonly file: FileId }
+  | { readonly kind: 'closed'; readonly file: FileId }
+  /** Whether a file that a plan names as evidence is there. */
+  | { readonly kind: 'presence'; readonly file: FileId; readonly present: boolean };

@@ -1,0 +1,35 @@
+import type { FileId } from '../rules/finding.ts';
+import type { Kind } from '../schema/shape.ts';
+
+/** The file names the analyser reads, as globs relative to a folder. */
+export const filePatterns = ['**/portfolio.{yaml,yml}', '**/*.criteria.{yaml,yml}', '**/*.plan.{yaml,yml}'] as const;
+
+/** What kind of file a name stands for; undefined for files that are none of the analyser's business. */
+export function kindOf(file: FileId): Kind | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (/^portfolio\.ya?ml$/.test(name)) return 'portfolio';
+  if (/.\.criteria\.ya?ml$/.test(name)) return 'criteria';
+  return /.\.plan\.ya?ml$/.test(name) ? 'plan' : undefined;
+}
+
+/** The folder of a file, without a trailing slash. */
+export function folderOf(file: FileId): FileId {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+/** Whether a file or folder stands in a folder, at any depth, or is it. */
+export function isWithin(folder: FileId, file: FileId): boolean {
+  return file === folder || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** A file named relative to a folder; undefined when the name is absolute or leads out of `root`. */
+export function resolveWithin(root: FileId, folder: FileId, name: string): FileId | undefined {
+  if (name.startsWith('/') || name.includes('\\') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(name)) return undefined;
+  const parts = folder.split('/');
+  for (const part of name.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  const file = parts.join('/');
+  return isWithin(root, file) ? file : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Day } from '../base/day.ts';
+import type { LineIndex } from '../base/line-index.ts';
+import type { Span } from '../base/span.ts';
+import type { Criteria, TierLevel } from '../model/criteria.ts';
+import type { PlanFacts } from '../model/facts.ts';
+import type { LocatedStruct } from '../model/located.ts';
+import type { Policy } from '../model/policy.ts';
+import type { FileTypes } from '../model/read.ts';
+import type { Finding, FileId } from '../rules/finding.ts';
+import type { Suppression } from '../rules/suppression.ts';
+import type { Kind } from '../schema/shape.ts';
+import type { Explained, Placement, Score, Sensitivity } from '../score/types.ts';
+import type { SyntaxTree } from '../syntax/parse.ts';
+import type { Path } from '../syntax/tree.ts';
+
+/**
+ * Everything known about the files at one moment. A snapshot never changes; whoever holds one across a wait keeps seeing the
+ * same results, whatever happens to the files meanwhile.
+ */
+export interface Snapshot {
+  /** Grows with every change; equal revisions are the same snapshot. */
+  readonly revision: number;
+  readonly asOf: Day;
+  /** All files the analyser reads, ordered by name. */
+  readonly files: readonly FileId[];
+  readonly portfolios: readonly PortfolioView[];
+  file(file: FileId): FileView | undefined;
+  portfolioOf(file: FileId): PortfolioView | undefined;
+  plan(file: FileId): PlanView | undefined;
+  criteria(file: FileId): CriteriaView | undefined;
+  /** The span of a path in a file, for related places: of the value, or of the innermost part above it that is there. */
+  resolve(file: FileId, path: Path): Span;
+}
+
+export interface FileView {
+  readonly file: FileId;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly lines: LineIndex;
+  /** Kept for open files; for others parsed again on each call. */
+  tree(): SyntaxTree;
+  /** Ordered by place. Without those that a comment in the file excuses. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly { readonly finding: Finding; readonly by: Suppression }[];
+}
+
+/** One portfolio: a folder with a `portfolio.yaml`, or an opened folder without one. */
+export interface PortfolioView {
+  /** The folder, without a trailing slash. */
+  readonly root: FileId;
+  /** Undefined where the default policy holds. */
+  readonly file: FileId | undefined;
+  readonly portfolio: LocatedStruct<FileTypes['portfolio']> | undefined;
+  readonly policy: Policy;
+  readonly title: string;
+  readonly criteria: readonly CriteriaView[];
+  /** All plans, listed ones in rank order first, then candidates, exited ones and plans without a score, each by id. */
+  readonly plans: readonly PlanView[];
+  /** How many accounts are ranked. */
+  readonly ranked: number;
+}
+
+export interface CriteriaView {
+  readonly file: FileId;
+  readonly set: LocatedStruct<FileTypes['criteria']>;
+  readonly criteria: Criteria;
+  readonly portfolio: PortfolioView;
+  /** The plans that are scored by this set, in the portfolio's order. */
+  readonly users: readonly PlanView[];
+}
+
+export interface PlanView {
+  readonly file: FileId;
+  readonly plan: LocatedStruct<FileTypes['plan']>;
+  readonly facts: PlanFacts;
+  /** The plan's id, or its file's name while it has none. */
+  readonly id: string;
+  /** The account's name, or the id. */
+  readonly name: string;
+  readonly role: 'listed' | 'candidate' | 'exited';
+  readonly portfolio: PortfolioView;
+  /** The criteria set in force; undefined where none is found. */
+  readonly criteria: CriteriaView | undefined;
+  readonly score: Score | undefined;
+  readonly placement: Placement | undefined;
+  /** The level whose service the account is owed: the assigned one, else the computed one where it is certain. */
+  readonly level: TierLevel | undefined;
+  /** From 1; undefined for candidates, exited accounts and those without a score. */
+  readonly rank: number | undefined;
+  /** Computed when asked for. */
+  readonly sensitivity: Sensitivity | undefined;
+  /** Every plan metric by its id, computed when asked for. */
+  readonly metrics: ReadonlyMap<string, Explained>;
+  /** The reviews owed and when each falls due, the soonest first. */
+  readonly due: readonly DueReview[];
+}
+
+export interface DueReview {
+  readonly kind: 'senior' | 'mentor' | 'progress';
+  /** Day of the last review of the kind that counts; undefined when there was none. */
+  readonly last: Day | undefined;
+  readonly due: Day;
+  /** Due plus the days of grace. */
+  readonly stale: Day;
+  readonly cadenceMonths: number;
+}
