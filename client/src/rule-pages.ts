@@ -1,7 +1,7 @@
 /** The pages of documentation of the rules, which ship with the extension and are read offline. */
 import * as vscode from 'vscode';
 
-export interface RulePage {
+interface RulePage {
   readonly id: string;
   readonly uri: vscode.Uri;
   /** The page's first heading, without the marks; the id when it has none. */

@@ -18,7 +18,7 @@ import { RestartBudget } from './restart-budget.ts';
 import { offlineLinks } from './offline-links.ts';
 import type { RulePages } from './rule-pages.ts';
 
-export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
+type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
 /** The library's own pop-ups name no way out, and would come on top of ours: it only writes to the log. */
 class QuietLanguageClient extends LanguageClient {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { endMarker, resultMarker } from './markers.ts';
 import { startBrowser, startWorkbench } from './workbench.ts';
 
-export interface SuiteRun {
+interface SuiteRun {
   readonly extension: string;
   /** A CommonJS module that exports `run(): Promise<void>`. */
   readonly tests: string;

@@ -6,13 +6,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { picturesDirectory, projectRoot, sampleWorkspace } from './places.ts';
 import { SetupError, setUp } from './setup.ts';
 import { startBrowser, startWorkbench, type Workbench } from './workbench.ts';
 
-export interface Subject {
+interface Subject {
   /** The packaged extension. */
   readonly vsix: string;
   readonly workspace: string;
@@ -26,7 +25,7 @@ const themes = {
   contrast: 'Default High Contrast',
 };
 
-export async function takePictures(subject: Subject, directory: string): Promise<void> {
+async function takePictures(subject: Subject, directory: string): Promise<void> {
   mkdirSync(directory, { recursive: true });
   for (const [name, theme] of Object.entries(themes)) {
     const workbench = await startWorkbench({
@@ -138,18 +137,19 @@ async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    setUp();
-    execFileSync('npm', ['run', '--silent', 'package'], {
-      cwd: projectRoot,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const vsix = path.join(projectRoot, 'out', 'plans-as-code.vsix');
-    await takePictures({ vsix, workspace: sampleWorkspace, plan: 'plans/acme.plan.yaml' }, picturesDirectory);
-    console.log(`The pictures are in ${path.relative(process.cwd(), picturesDirectory)}.`);
-  } catch (error) {
-    console.error(error instanceof SetupError ? error.message : error);
-    process.exitCode = 1;
-  }
+try {
+  setUp();
+  execFileSync('npm', ['run', '--silent', 'package'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const vsix = path.join(projectRoot, 'out', 'plans-as-code.vsix');
+  await takePictures(
+    { vsix, workspace: sampleWorkspace, plan: 'plans/helvapharm.plan.yaml' },
+    picturesDirectory,
+  );
+  console.log(`The pictures are in ${path.relative(process.cwd(), picturesDirectory)}.`);
+} catch (error) {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exitCode = 1;
 }

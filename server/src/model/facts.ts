@@ -11,6 +11,7 @@ export interface PlanFacts {
   /** Accounts of one group count as one customer: the parent where one is named, else the account itself. */
   readonly group: string | undefined;
   readonly segment: string | undefined;
+  /** The product the plan is mainly about; where it names none, those of its opportunities. */
   readonly productLines: readonly string[];
   /** The criteria set the plan names for itself. */
   readonly criteria: string | undefined;
@@ -41,7 +42,9 @@ export function factsOf(plan: LocatedStruct<AccountPlan>): PlanFacts {
     name: account?.name?.value,
     group: account?.parent?.value ?? plan.id?.value,
     segment: account?.segment?.value,
-    productLines: unique((opportunities?.items ?? []).map(({ product }) => product?.value)),
+    productLines: account?.productLine
+      ? [account.productLine.value]
+      : unique((opportunities?.items ?? []).map(({ product }) => product?.value)),
     criteria: plan.criteria?.value,
     currency: financials?.currency?.value,
     revenue: financials?.revenue?.value,

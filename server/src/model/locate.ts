@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { Shape, StructShape } from '../schema/shape.ts';
-import { isAbsent, pairOf, type Mapping, type Node } from '../syntax/tree.ts';
+import { isAbsent, pairOf, type Mapping, type Node, type Sequence } from '../syntax/tree.ts';
 import type { LocatedStruct } from './located.ts';
 
 /**
@@ -12,7 +12,7 @@ export function locate<T>(root: Node | undefined, shape: StructShape, broken: Re
   return struct as LocatedStruct<T>;
 }
 
-type Plain = { at: Span } & Record<string, unknown>;
+type Plain = { at: Span; unreadable?: string[] } & Record<string, unknown>;
 
 function structOf(node: Mapping, shape: StructShape, broken: ReadonlySet<Node>): Plain {
   const struct: Plain = { at: { start: node.start, end: node.end } };
@@ -21,6 +21,7 @@ function structOf(node: Mapping, shape: StructShape, broken: ReadonlySet<Node>):
     if (!property || Object.hasOwn(struct, key.value)) continue;
     const located = valueOf(value, property, broken);
     if (located !== undefined) struct[key.value] = located;
+    else (struct.unreadable ??= []).push(key.value);
   }
   return struct;
 }
@@ -34,10 +35,7 @@ function valueOf(node: Node, shape: Shape, broken: ReadonlySet<Node>): unknown {
         : undefined;
     case 'list':
       if (node.kind !== 'sequence') return undefined;
-      return {
-        at: { start: node.start, end: node.end },
-        items: node.items.flatMap((item) => valueOf(item, shape.items, broken) ?? []),
-      };
+      return listOf(node, shape.items, broken);
     case 'record':
       return node.kind === 'mapping' ? recordOf(node, shape.values, broken) : undefined;
     case 'struct':
@@ -48,6 +46,16 @@ function valueOf(node: Node, shape: Shape, broken: ReadonlySet<Node>): unknown {
       return variant && node.kind === 'mapping' ? structOf(node, variant, broken) : undefined;
     }
   }
+}
+
+function listOf(node: Sequence, shape: Shape, broken: ReadonlySet<Node>): { at: Span; items: unknown[]; leftOut?: number[] } {
+  const items = node.items.map((item) => valueOf(item, shape, broken));
+  const leftOut = items.flatMap((item, index) => (item === undefined ? index : []));
+  return {
+    at: { start: node.start, end: node.end },
+    items: items.filter((item) => item !== undefined),
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
 
 function recordOf(node: Mapping, values: Shape, broken: ReadonlySet<Node>): { at: Span; entries: Map<string, unknown> } {

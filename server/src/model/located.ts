@@ -20,16 +20,29 @@ export type Located<T> = T extends Day
           : LocatedStruct<T>
         : never;
 
-export type LocatedStruct<T> = { readonly at: Span } & { readonly [K in keyof T]?: Located<NonNullable<T[K]>> };
+export type LocatedStruct<T> = {
+  readonly at: Span;
+  /** Keys that are written but missing here, because their values are absent or break the schema. Never empty. */
+  readonly unreadable?: readonly string[];
+} & { readonly [K in keyof T]?: Located<NonNullable<T[K]>> };
 
 export interface LocatedList<Item> {
   readonly at: Span;
   readonly items: readonly Located<NonNullable<Item>>[];
+  /** Where in the file's list items are left out because they cannot be read. Never empty. */
+  readonly leftOut?: readonly number[];
 }
 
 export interface LocatedRecord<Value> {
   readonly at: Span;
   readonly entries: ReadonlyMap<string, Entry<Value>>;
+}
+
+/** The index in the file's list of the item that stands at an index in `items`. */
+export function indexInFile({ leftOut }: Pick<LocatedList<unknown>, 'leftOut'>, index: number): number {
+  let inFile = index;
+  for (const hole of leftOut ?? []) if (hole <= inFile) inFile++;
+  return inFile;
 }
 
 export interface Entry<Value> {

@@ -124,7 +124,7 @@ function peopleOf(file: LocatedStruct<Portfolio>['people']): ReadonlyMap<string,
 }
 
 function severitiesOf(file: LocatedStruct<Portfolio>['rules']): Policy['rules'] {
-  const { at: _at, ...rules } = file ?? { at: undefined };
+  const { at: _at, unreadable: _unreadable, ...rules } = file ?? { at: undefined };
   return new Map(
     Object.entries(rules as Record<string, Spanned<ConfiguredSeverity>>).map(([rule, severity]) => [rule, severity.value]),
   );

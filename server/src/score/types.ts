@@ -113,7 +113,10 @@ export interface Score {
   readonly categories: readonly CategoryScore[];
   /** Share of the weight that is scored, 0 to 1. */
   readonly coverage: number;
-  /** The score, 0 to 100; undefined when there is none: in mode `error` with something open, or when the set has no weight. */
+  /**
+   * The score, 0 to 100. Undefined when there is none: in mode `error` with something open, in mode `renormalise` with nothing
+   * scored, and under a set without weight.
+   */
   readonly total: Range | undefined;
 }
 

@@ -4,6 +4,7 @@ import {
   closeEverything,
   eventually,
   fileAt,
+  finding,
   findingsIn,
   hintsBeside,
   hintsIn,
@@ -42,12 +43,7 @@ describe('settings', () => {
     const today = await lensOf(document);
     await withSetting('plans.asOf', '2031-01-01', async () => {
       await eventually(async () => assert.notEqual(await lensOf(document), today));
-      await eventually(() =>
-        assert.ok(
-          findingsIn(document.uri).some(({ message }) => message.includes('2028')),
-          'no horizon is over',
-        ),
-      );
+      await finding(document.uri, 'horizon-over');
     });
     await eventually(async () => assert.equal(await lensOf(document), today));
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-export const extensionId = 'plans-as-code.plans-as-code';
+const extensionId = 'plans-as-code.plans-as-code';
 
 export function extension(): vscode.Extension<unknown> {
   const found = vscode.extensions.getExtension<unknown>(extensionId);
@@ -55,7 +55,8 @@ export async function eventually<T>(probe: () => T | Promise<T>, milliseconds = 
 /** The range of the only, or the first, match; of its first group when it has one. */
 export function rangeOf(document: vscode.TextDocument, pattern: RegExp): vscode.Range {
   const match = new RegExp(pattern.source, `${pattern.flags.replace(/[dg]/g, '')}d`).exec(document.getText());
-  const [start, end] = match?.indices?.[1] ?? match?.indices?.[0] ?? [];
+  const [start, end] =
+    match?.indices?.slice(1).find((group) => group !== undefined) ?? match?.indices?.[0] ?? [];
   assert.ok(start !== undefined && end !== undefined, `${document.uri.path} has no ${pattern.source}`);
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
@@ -66,7 +67,7 @@ export async function typeOver(editor: vscode.TextEditor, pattern: RegExp, text:
   assert.ok(await editor.edit((edit) => edit.replace(range, text)), 'the edit was refused');
 }
 
-export interface Hint {
+interface Hint {
   readonly line: number;
   readonly label: string;
 }

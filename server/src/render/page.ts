@@ -1,0 +1,64 @@
+/**
+ * A text with structure, before it is Markdown or lines on a terminal. Whatever stands in it is plain text: what users wrote
+ * is put in as it is, and each writer of pages escapes it in its own way.
+ */
+export interface Page {
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: Line }
+  | { readonly kind: 'paragraph'; readonly text: Line }
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  | Table
+  /** Something to copy, such as a command. */
+  | { readonly kind: 'code'; readonly language: string; readonly text: string };
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Line[])[];
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  /** Columns that may be left out where there is little room, those with the highest number first. */
+  readonly expendable?: number;
+}
+
+/** One line: texts and marked-up texts. */
+export type Line = readonly Inline[];
+
+export type Inline = string | { readonly text: string; readonly style: 'strong' | 'code' };
+
+export function strong(text: string): Inline {
+  return { text, style: 'strong' };
+}
+
+export function code(text: string): Inline {
+  return { text, style: 'code' };
+}
+
+export function heading(level: 1 | 2, ...text: Line): Block {
+  return { kind: 'heading', level, text };
+}
+
+export function paragraph(...text: Line): Block {
+  return { kind: 'paragraph', text };
+}
+
+/** A list, or nothing where there are no items. */
+export function list(items: readonly Line[]): readonly Block[] {
+  return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
+/** A table, or nothing where there are no rows. */
+export function table(columns: readonly Column[], rows: readonly (readonly Line[])[]): readonly Block[] {
+  return rows.length > 0 ? [{ kind: 'table', columns, rows }] : [];
+}
+
+/** Sentences in one paragraph. */
+export function joined(lines: readonly Line[], separator: string): Line {
+  return lines.flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
+}

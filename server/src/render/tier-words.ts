@@ -1,0 +1,47 @@
+import type { CriteriaView, PlanView } from '../analysis/views.ts';
+import type { TierLevel } from '../model/criteria.ts';
+import type { Placement } from '../score/types.ts';
+import { oneLine } from './words.ts';
+
+/** A tier by its title; an account below every level has none. */
+export function tierTitle(level: TierLevel | undefined): string {
+  return level ? oneLine(level.title, 40) : 'no tier';
+}
+
+/** The computed tier, `Gold`, or both of them where the score leaves it open: `Gold or Silver`. */
+export function placementTitle({ low, high }: Placement): string {
+  return low === high ? tierTitle(high) : `${tierTitle(high)} or ${tierTitle(low)}`;
+}
+
+/** The tier the plan has committed to, where the computed one is certain and another one. */
+export function assignedOtherwise({ facts: { assigned }, placement, criteria }: PlanView): string | undefined {
+  if (assigned === undefined || !placement?.certain || placement.high?.id === assigned) return undefined;
+  const level = criteria?.criteria.tiers.levels.find(({ id }) => id === assigned);
+  return level ? tierTitle(level) : oneLine(assigned, 40);
+}
+
+/** How many listed accounts of a criteria set stand where. */
+export interface Tally {
+  /** Best first; accounts whose tier is certain. */
+  readonly levels: readonly { readonly level: TierLevel; readonly accounts: number }[];
+  readonly belowAll: number;
+  /** Accounts whose missing scores leave the tier open. */
+  readonly undetermined: number;
+  readonly withoutScore: number;
+}
+
+/** Counts the listed accounts of a criteria set by computed tier. Candidates and exited accounts are not counted. */
+export function tallyOf({ criteria, users }: CriteriaView): Tally {
+  const listed = users.filter(({ role }) => role === 'listed');
+  const scored = listed.filter(({ score }) => score?.total !== undefined);
+  const certain = scored.filter(({ placement }) => placement?.certain);
+  return {
+    levels: criteria.tiers.levels.map((level) => ({
+      level,
+      accounts: certain.filter(({ placement }) => placement?.high?.id === level.id).length,
+    })),
+    belowAll: certain.filter(({ placement }) => placement?.high === undefined).length,
+    undetermined: scored.length - certain.length,
+    withoutScore: listed.length - scored.length,
+  };
+}

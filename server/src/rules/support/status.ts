@@ -1,0 +1,21 @@
+import type { LocatedStruct } from '../../model/located.ts';
+import type { PlanStatus } from '../../model/facts.ts';
+import type { FileTypes } from '../../model/read.ts';
+
+type Plan = LocatedStruct<FileTypes['plan']>;
+
+/** The status of a plan; a plan that does not say is active. */
+export function statusOf(plan: Plan): PlanStatus {
+  return plan.status?.value ?? 'active';
+}
+
+/** Whether the account is a key account today. Candidates are not yet, exited ones no longer. */
+export function isListed(plan: Plan): boolean {
+  const status = statusOf(plan);
+  return status !== 'candidate' && status !== 'exited';
+}
+
+/** Whether anybody still decides about the account: key accounts and candidates are scored, exited ones are not. */
+export function isScored(plan: Plan): boolean {
+  return statusOf(plan) !== 'exited';
+}
