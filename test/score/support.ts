@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import type { Day } from '../../server/src/base/day.ts';
-import { criteriaOf, type Criteria } from '../../server/src/model/criteria.ts';
+import { criteriaOf, type Criteria, type TierLevel } from '../../server/src/model/criteria.ts';
 import { locate } from '../../server/src/model/locate.ts';
 import { policyOf, type Policy } from '../../server/src/model/policy.ts';
 import type { AccountPlan } from '../../server/src/schema/generated/account-plan.ts';
@@ -7,7 +8,7 @@ import type { CriteriaSet } from '../../server/src/schema/generated/criteria.ts'
 import type { Portfolio } from '../../server/src/schema/generated/portfolio.ts';
 import { shapes, type Kind } from '../../server/src/schema/shape.ts';
 import type { Plan } from '../../server/src/score/metrics/metric.ts';
-import type { Cadence, MetricContext } from '../../server/src/score/types.ts';
+import type { Cadence, MetricContext, Placement, Score, Standing } from '../../server/src/score/types.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 
 export function planOf(yaml: string): Plan {
@@ -89,3 +90,46 @@ scores:
   brand: { rating: 4 }
 tier: { assigned: gold, since: 2026-01-15 }
 `;
+
+/** The tiers of a criteria set without criteria, for accounts whose scores are given. */
+export function tiersOf(yaml: string): Criteria {
+  return setOf(`id: core\ncriteria: []\ntiers:\n${yaml.replace(/^/gm, '  ')}`);
+}
+
+export const threeTiers = `
+levels:
+  - { id: gold, enter: 70 }
+  - { id: silver, enter: 50 }
+  - { id: bronze, enter: 20 }
+`;
+
+/** A score that is given: one number, or both ends of a range. */
+export function scored(low: number | undefined, high = low, strategic?: number): Score {
+  const total = low === undefined || high === undefined ? undefined : { low, high };
+  const categories =
+    strategic === undefined ? [] : [{ id: 'strategic', title: 'Strategic', share: 0.5, low: strategic, high: strategic }];
+  return { criteria: [], categories, coverage: 1, total };
+}
+
+/** An account with a score of its own, listed and without any history unless told otherwise. */
+export function account(id: string, score: Score | number, rest: Partial<Standing> = {}): Standing {
+  return {
+    key: id,
+    id,
+    role: 'listed',
+    score: typeof score === 'number' ? scored(score) : score,
+    revenue: undefined,
+    effortFte: undefined,
+    assigned: undefined,
+    since: undefined,
+    ...rest,
+  };
+}
+
+/** A placement in short: `gold`, `silver–gold` where it is open, `none` below every level. */
+export function tierOf(placement: Placement | undefined): string {
+  if (!placement) return 'not placed';
+  const name = (level: TierLevel | undefined) => level?.id ?? 'none';
+  if (placement.certain) assert.equal(placement.low, placement.high);
+  return placement.certain ? name(placement.low) : `${name(placement.low)}–${name(placement.high)}`;
+}

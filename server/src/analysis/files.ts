@@ -2,7 +2,11 @@ import type { FileId } from '../rules/finding.ts';
 import type { Kind } from '../schema/shape.ts';
 
 /** The file names the analyser reads, as globs relative to a folder. */
-export const filePatterns = ['**/portfolio.{yaml,yml}', '**/*.criteria.{yaml,yml}', '**/*.plan.{yaml,yml}'] as const;
+export const filePatterns = [
+  '**/portfolio.{yaml,yml}',
+  '**/*.criteria.{yaml,yml}',
+  '**/*.plan.{yaml,yml}',
+] as const;
 
 /** What kind of file a name stands for; undefined for files that are none of the analyser's business. */
 export function kindOf(file: FileId): Kind | undefined {

@@ -6,44 +6,65 @@ import { suppressionsIn, type Suppression } from '../rules/suppression.ts';
 import type { Kind } from '../schema/shape.ts';
 import { parse, type SyntaxTree } from '../syntax/parse.ts';
 
-/** One file as it was read: never changes, a new text makes a new one. */
-export class SourceFile<K extends Kind = Kind> {
+/** A file of any kind; its `kind` tells which. */
+export type AnyFile = { readonly [K in Kind]: SourceFile<K> }[Kind];
+
+/** One file as it was read: what it says never changes, a new text makes a new one. */
+export class SourceFile<K extends Kind> {
   readonly file: FileId;
   readonly kind: K;
   readonly text: string;
   readonly problems: Reading<K>['problems'];
   readonly located: LocatedStruct<FileTypes[K]>;
+  /** The values alone, by which files that mean the same are known; not kept for plans, of which there are many. */
+  readonly plain: unknown;
   readonly suppressions: readonly Suppression[];
-  /** The tree, where it is kept. */
-  readonly kept: SyntaxTree | undefined;
+  /** It is there, but its text could not be had. */
+  readonly refused: boolean;
+  #tree: SyntaxTree | undefined;
+  #keepTree: boolean;
   #lines: LineIndex | undefined;
 
-  private constructor(file: FileId, tree: SyntaxTree, keep: boolean, reading: Reading<K>) {
+  private constructor(
+    file: FileId,
+    tree: SyntaxTree,
+    keepTree: boolean,
+    reading: Reading<K>,
+    refused: boolean,
+  ) {
     this.file = file;
     this.kind = reading.kind;
     this.text = tree.text;
     this.problems = reading.problems;
     this.located = reading.located;
-    this.kept = keep ? tree : undefined;
+    this.plain = reading.kind === 'plan' ? undefined : reading.plain;
+    this.refused = refused;
+    this.#keepTree = keepTree;
+    this.#tree = keepTree ? tree : undefined;
     this.suppressions = tree.text.includes('plans-ignore') ? suppressionsIn(tree, this.lines) : [];
   }
 
-  /** Reads a text; blocks that are the same as in the file before are taken over. The values alone come beside it. */
-  static read<K extends Kind>(file: FileId, kind: K, text: string, keep: boolean, before?: SourceFile): { source: SourceFile<K>; plain: unknown } {
-    const tree = parse(text, before?.kept);
-    const reading = read(kind, tree);
-    return { source: new SourceFile(file, tree, keep, reading), plain: reading.plain };
+  /** Reads a text; blocks that are the same as in a kept tree of the file before are taken over. */
+  static read(file: FileId, kind: Kind, text: string, keepTree: boolean, before?: AnyFile): AnyFile {
+    return SourceFile.#of(file, kind, parse(text, before && before.#tree), keepTree, false);
   }
 
   /** A file that is there and cannot be read. */
-  static unreadable<K extends Kind>(file: FileId, kind: K, reason: string): { source: SourceFile<K>; plain: unknown } {
-    const tree: SyntaxTree = {
-      text: '',
-      root: undefined,
-      blocks: [],
-      problems: [{ start: 0, end: 0, message: `the file cannot be read: ${reason}` }],
-    };
-    return { source: new SourceFile(file, tree, false, read(kind, tree)), plain: undefined };
+  static unreadable(file: FileId, kind: Kind, reason: string): AnyFile {
+    const problem = { start: 0, end: 0, message: `the file cannot be read: ${reason}` };
+    const tree: SyntaxTree = { text: '', root: undefined, blocks: [], problems: [problem] };
+    return SourceFile.#of(file, kind, tree, true, true);
+  }
+
+  static #of(file: FileId, kind: Kind, tree: SyntaxTree, keepTree: boolean, refused: boolean): AnyFile {
+    switch (kind) {
+      case 'plan':
+        return new SourceFile(file, tree, keepTree, read(kind, tree), refused);
+      case 'criteria':
+        return new SourceFile(file, tree, keepTree, read(kind, tree), refused);
+      case 'portfolio':
+        return new SourceFile(file, tree, keepTree, read(kind, tree), refused);
+    }
   }
 
   get lines(): LineIndex {
@@ -51,13 +72,14 @@ export class SourceFile<K extends Kind = Kind> {
   }
 
   tree(): SyntaxTree {
-    return this.kept ?? parse(this.text);
+    const tree = this.#tree ?? parse(this.text);
+    if (this.#keepTree) this.#tree = tree;
+    return tree;
   }
 
-  /** The same file with its tree kept, or let go. */
-  keeping(keep: boolean): SourceFile<K> {
-    if (keep === (this.kept !== undefined)) return this;
-    const { kind, problems, located } = this;
-    return new SourceFile(this.file, this.tree(), keep, { kind, problems, located, plain: undefined });
+  /** Whether the tree is worth its memory: for files that are being looked at it is, for others it can be made again. */
+  keepTree(keep: boolean): void {
+    this.#keepTree = keep;
+    if (!keep) this.#tree = undefined;
   }
 }

@@ -90,7 +90,7 @@ export interface PlanView {
   /** Computed when asked for. */
   readonly sensitivity: Sensitivity | undefined;
   /** Every plan metric by its id, computed when asked for. */
-  readonly metrics: ReadonlyMap<string, Explained>;
+  readonly metrics: ReadonlyMap<string, Explained<number | boolean | Day>>;
   /** The reviews owed and when each falls due, the soonest first. */
   readonly due: readonly DueReview[];
 }

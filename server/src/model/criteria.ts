@@ -44,7 +44,12 @@ export interface Criterion {
 }
 
 export type Scoring =
-  | { readonly type: 'rating'; readonly min: number; readonly max: number; readonly anchors: ReadonlyMap<number, string> }
+  | {
+      readonly type: 'rating';
+      readonly min: number;
+      readonly max: number;
+      readonly anchors: ReadonlyMap<number, string>;
+    }
   | { readonly type: 'linear'; readonly input: string; readonly zeroAt: number; readonly fullAt: number }
   | { readonly type: 'bands'; readonly input: string; readonly bands: readonly Band[] }
   | { readonly type: 'lookup'; readonly input: string; readonly points: ReadonlyMap<string, number> };
@@ -116,7 +121,12 @@ export function criteriaOf(file: LocatedStruct<CriteriaSet>): Criteria {
 
 type LocatedCriterion = NonNullable<LocatedStruct<CriteriaSet>['criteria']>['items'][number];
 
-function criterionOf(file: LocatedCriterion, weight: number, share: number, path: Path): Criterion | undefined {
+function criterionOf(
+  file: LocatedCriterion,
+  weight: number,
+  share: number,
+  path: Path,
+): Criterion | undefined {
   if (!file.id) return undefined;
   const { below, cap } = file.knockout ?? {};
   return {

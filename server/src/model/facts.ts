@@ -53,7 +53,11 @@ export function factsOf(plan: LocatedStruct<AccountPlan>): PlanFacts {
     since: tier?.since?.value,
     overridden: tier?.override !== undefined,
     overrideExpires: tier?.override?.expires?.value,
-    targets: Object.fromEntries([...(financials?.targets?.entries ?? [])].flatMap(([year, { value }]) => (value ? [[year, value.value]] : []))),
+    targets: Object.fromEntries(
+      [...(financials?.targets?.entries ?? [])].flatMap(([year, { value }]) =>
+        value ? [[year, value.value]] : [],
+      ),
+    ),
     allocations: allocationsOf(plan),
     people: unique(peopleOf(plan).map(({ value }) => value)),
   };
@@ -68,7 +72,9 @@ function allocationsOf({ team }: LocatedStruct<AccountPlan>): Record<string, num
 }
 
 /** Every place of a plan that names one of the company's people, in no particular order. */
-export function peopleOf(plan: LocatedStruct<AccountPlan>): { readonly value: string; readonly start: number; readonly end: number }[] {
+export function peopleOf(
+  plan: LocatedStruct<AccountPlan>,
+): { readonly value: string; readonly start: number; readonly end: number }[] {
   const { tier, team, scores, actions, stakeholders, risks, resources, reviews } = plan;
   return [
     plan.owner,
@@ -78,7 +84,9 @@ export function peopleOf(plan: LocatedStruct<AccountPlan>): { readonly value: st
     ...(team?.members?.items ?? []).map(({ person }) => person),
     ...[...(scores?.entries.values() ?? [])].map(({ value }) => value?.scoredBy),
     ...(actions?.items ?? []).map(({ owner }) => owner),
-    ...(stakeholders?.items ?? []).flatMap(({ relationships }) => (relationships?.items ?? []).map(({ owner }) => owner)),
+    ...(stakeholders?.items ?? []).flatMap(({ relationships }) =>
+      (relationships?.items ?? []).map(({ owner }) => owner),
+    ),
     ...(risks?.items ?? []).map(({ owner }) => owner),
     resources?.approvedBy,
     ...(reviews?.items ?? []).flatMap(({ reviewers }) => reviewers?.items ?? []),

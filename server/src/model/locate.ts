@@ -7,8 +7,15 @@ import type { LocatedStruct } from './located.ts';
  * Lowers a tree into the located form of its schema. Nodes in `broken`, keys the schema does not have and values that are not
  * written yet are left out; a tree of the wrong kind gives an object with nothing in it.
  */
-export function locate<T>(root: Node | undefined, shape: StructShape, broken: ReadonlySet<Node>): LocatedStruct<T> {
-  const struct = root?.kind === 'mapping' && !broken.has(root) ? structOf(root, shape, broken) : { at: { start: 0, end: 0 } };
+export function locate<T>(
+  root: Node | undefined,
+  shape: StructShape,
+  broken: ReadonlySet<Node>,
+): LocatedStruct<T> {
+  const struct =
+    root?.kind === 'mapping' && !broken.has(root)
+      ? structOf(root, shape, broken)
+      : { at: { start: 0, end: 0 } };
   return struct as LocatedStruct<T>;
 }
 
@@ -48,7 +55,11 @@ function valueOf(node: Node, shape: Shape, broken: ReadonlySet<Node>): unknown {
   }
 }
 
-function listOf(node: Sequence, shape: Shape, broken: ReadonlySet<Node>): { at: Span; items: unknown[]; leftOut?: number[] } {
+function listOf(
+  node: Sequence,
+  shape: Shape,
+  broken: ReadonlySet<Node>,
+): { at: Span; items: unknown[]; leftOut?: number[] } {
   const items = node.items.map((item) => valueOf(item, shape, broken));
   const leftOut = items.flatMap((item, index) => (item === undefined ? index : []));
   return {
@@ -58,7 +69,11 @@ function listOf(node: Sequence, shape: Shape, broken: ReadonlySet<Node>): { at: 
   };
 }
 
-function recordOf(node: Mapping, values: Shape, broken: ReadonlySet<Node>): { at: Span; entries: Map<string, unknown> } {
+function recordOf(
+  node: Mapping,
+  values: Shape,
+  broken: ReadonlySet<Node>,
+): { at: Span; entries: Map<string, unknown> } {
   const entries = new Map<string, unknown>();
   for (const { key, value } of node.pairs) {
     if (entries.has(key.value)) continue;

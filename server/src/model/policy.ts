@@ -23,8 +23,16 @@ export interface Policy {
     readonly target: number | undefined;
     readonly growth: number | undefined;
   };
-  readonly accounts: { readonly min: number; readonly max: number; readonly per: 'portfolio' | 'owner' | 'segment' | 'productLine' };
-  readonly horizon: { readonly minMonths: number; readonly maxMonths: number; readonly transactionalMonths: number };
+  readonly accounts: {
+    readonly min: number;
+    readonly max: number;
+    readonly per: 'portfolio' | 'owner' | 'segment' | 'productLine';
+  };
+  readonly horizon: {
+    readonly minMonths: number;
+    readonly maxMonths: number;
+    readonly transactionalMonths: number;
+  };
   readonly cadence: {
     readonly seniorMonths: number;
     readonly mentorMonths: number;
@@ -47,6 +55,8 @@ export interface Policy {
   readonly products: ReadonlySet<string>;
   readonly objectives: ReadonlySet<string>;
   readonly listReviews: readonly Day[];
+  /** Globs, relative to the portfolio's folder, of files that are left alone. */
+  readonly exclude: readonly string[];
   readonly rules: ReadonlyMap<string, ConfiguredSeverity>;
 }
 
@@ -61,7 +71,16 @@ export type ConfiguredSeverity = 'off' | 'information' | 'warning' | 'error';
 
 type Bounds = Pick<
   Policy,
-  'currency' | 'fiscalYear' | 'accounts' | 'horizon' | 'cadence' | 'concentration' | 'churn' | 'ramp' | 'overrides' | 'performance'
+  | 'currency'
+  | 'fiscalYear'
+  | 'accounts'
+  | 'horizon'
+  | 'cadence'
+  | 'concentration'
+  | 'churn'
+  | 'ramp'
+  | 'overrides'
+  | 'performance'
 >;
 
 const defaults = defaultOf(shapes.portfolio) as Bounds;
@@ -96,6 +115,7 @@ export function policyOf(file?: LocatedStruct<Portfolio>): Policy {
     products: idsOf(file?.products),
     objectives: idsOf(file?.objectives),
     listReviews: (file?.listReviews?.items ?? []).flatMap((review) => review.date?.value ?? []),
+    exclude: (file?.exclude?.items ?? []).map((glob) => glob.value),
     rules: severitiesOf(file?.rules),
   };
 }
@@ -108,17 +128,30 @@ function filled<T extends object>(file: object | undefined, fallback: T): T {
 }
 
 function ratesOf(file: LocatedRecord<number> | undefined): ReadonlyMap<string, number> {
-  return new Map([...(file?.entries.values() ?? [])].flatMap(({ key, value }): [string, number][] => (value ? [[key.value, value.value]] : [])));
+  return new Map(
+    [...(file?.entries.values() ?? [])].flatMap(({ key, value }): [string, number][] =>
+      value ? [[key.value, value.value]] : [],
+    ),
+  );
 }
 
-function idsOf(file: { readonly items: readonly { readonly id?: Spanned<string> }[] } | undefined): ReadonlySet<string> {
+function idsOf(
+  file: { readonly items: readonly { readonly id?: Spanned<string> }[] } | undefined,
+): ReadonlySet<string> {
   return new Set((file?.items ?? []).flatMap(({ id }) => id?.value ?? []));
 }
 
 function peopleOf(file: LocatedStruct<Portfolio>['people']): ReadonlyMap<string, Person> {
   return new Map(
     (file?.items ?? []).flatMap(({ id, name, role, fte }): [string, Person][] =>
-      id ? [[id.value, { id: id.value, name: name?.value ?? id.value, role: role?.value, fte: fte?.value ?? 1 }]] : [],
+      id
+        ? [
+            [
+              id.value,
+              { id: id.value, name: name?.value ?? id.value, role: role?.value, fte: fte?.value ?? 1 },
+            ],
+          ]
+        : [],
     ),
   );
 }
@@ -126,6 +159,9 @@ function peopleOf(file: LocatedStruct<Portfolio>['people']): ReadonlyMap<string,
 function severitiesOf(file: LocatedStruct<Portfolio>['rules']): Policy['rules'] {
   const { at: _at, unreadable: _unreadable, ...rules } = file ?? { at: undefined };
   return new Map(
-    Object.entries(rules as Record<string, Spanned<ConfiguredSeverity>>).map(([rule, severity]) => [rule, severity.value]),
+    Object.entries(rules as Record<string, Spanned<ConfiguredSeverity>>).map(([rule, severity]) => [
+      rule,
+      severity.value,
+    ]),
   );
 }

@@ -1,10 +1,16 @@
 import type { AccountPlan } from '../schema/generated/account-plan.ts';
 import type { CriteriaSet } from '../schema/generated/criteria.ts';
 import type { Portfolio } from '../schema/generated/portfolio.ts';
-import { validateCriteria, validatePlan, validatePortfolio, type Validator } from '../schema/generated/validators.js';
+import {
+  validateCriteria,
+  validatePlan,
+  validatePortfolio,
+  type Validator,
+} from '../schema/generated/validators.js';
 import { shapes, type Kind } from '../schema/shape.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
-import { plainOf, type Node } from '../syntax/tree.ts';
+import type { SyntaxProblem } from '../syntax/problem.ts';
+import { pathOf, plainOf, type Node } from '../syntax/tree.ts';
 import { locate } from './locate.ts';
 import type { LocatedStruct } from './located.ts';
 import type { ModelProblem } from './problem.ts';
@@ -31,23 +37,45 @@ const validators: Readonly<Record<Kind, Validator>> = {
   portfolio: validatePortfolio,
 };
 
-const names: Readonly<Record<Kind, string>> = { plan: 'an account plan', criteria: 'a criteria set', portfolio: 'a portfolio' };
+const names: Readonly<Record<Kind, string>> = {
+  plan: 'an account plan',
+  criteria: 'a criteria set',
+  portfolio: 'a portfolio',
+};
 
 /** Reads a tree against its schema. Total: a part that breaks the schema is named in the problems and missing in the result. */
 export function read<K extends Kind>(kind: K, tree: SyntaxTree): Reading<K> {
-  const syntax = tree.problems.map((found): ModelProblem => ({ rule: 'syntax-invalid', ...found, replacements: [] }));
   const { root } = tree;
+  const syntax = tree.problems.map((found) => syntaxInvalid(found, root));
   const plain = root && plainOf(root);
   if (!root || root.kind !== 'mapping') {
     const problems = syntax.length > 0 || !mustHaveContent(kind, root) ? syntax : [emptyFile(kind, root)];
-    return { kind, located: locate<FileTypes[K]>(undefined, shapes[kind], new Set()), problems, plain: undefined };
+    return {
+      kind,
+      located: locate<FileTypes[K]>(undefined, shapes[kind], new Set()),
+      problems,
+      plain: undefined,
+    };
   }
   const validate = validators[kind];
   const violations = validate(plain) ? undefined : explainViolations(kind, root, validate.errors ?? []);
   const located = locate<FileTypes[K]>(root, shapes[kind], violations?.broken ?? new Set());
   // Where the text itself is broken, its surroundings look as if keys were missing or misplaced: that is the same fault.
-  const schema = (violations?.problems ?? []).filter((found) => !syntax.some((other) => other.start <= found.end && found.start <= other.end));
+  const schema = (violations?.problems ?? []).filter(
+    (found) => !syntax.some((other) => other.start <= found.end && found.start <= other.end),
+  );
   return { kind, located, problems: [...syntax, ...schema], plain };
+}
+
+function syntaxInvalid({ message, start, end, first }: SyntaxProblem, root: Node | undefined): ModelProblem {
+  return {
+    rule: 'syntax-invalid',
+    start,
+    end,
+    message,
+    ...(first && { first: pathOf(root, first) }),
+    replacements: [],
+  };
 }
 
 /** Every key of a portfolio is optional, so an empty one is fine. */
@@ -58,6 +86,8 @@ function mustHaveContent(kind: Kind, root: Node | undefined): boolean {
 function emptyFile(kind: Kind, root: Node | undefined): ModelProblem {
   const required = [...shapes[kind].required].map((key) => `"${key}"`);
   const begins = required.length > 0 ? `; it begins with ${required.join(', ')}` : '';
-  const message = root ? `${names[kind]} is a map of keys and values${begins}` : `the file is empty; ${names[kind]} begins with ${required.join(', ')}`;
+  const message = root
+    ? `${names[kind]} is a map of keys and values${begins}`
+    : `the file is empty; ${names[kind]} begins with ${required.join(', ')}`;
   return { rule: 'schema-violated', start: root?.start ?? 0, end: root?.end ?? 0, message, replacements: [] };
 }

@@ -1,6 +1,6 @@
 import { parseDay } from '../base/day.ts';
 import { spanOf, type Span } from '../base/span.ts';
-import { nearest, oneOf } from '../base/suggest.ts';
+import { isSlip, nearest, oneOf } from '../base/suggest.ts';
 import type { ValidationError } from '../schema/generated/validators.js';
 import { shapeAt, type Kind, type ScalarShape, type Shape } from '../schema/shape.ts';
 import { isAbsent, nodeAt, pairAt, pairOf, type Node, type Path, type Scalar } from '../syntax/tree.ts';
@@ -28,8 +28,17 @@ export function explainViolations(kind: Kind, root: Node, errors: readonly Valid
 }
 
 const breaksValue = new Set([
-  'type', 'enum', 'const', 'format', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum',
-  'minLength', 'discriminator',
+  'type',
+  'enum',
+  'const',
+  'format',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'minLength',
+  'discriminator',
 ]);
 
 interface Place {
@@ -52,7 +61,14 @@ function placeOf(kind: Kind, root: Node, { instancePath }: ValidationError): Pla
     const tag = nodeAt(root, [...union, 'type']);
     return tag?.kind === 'scalar' ? String(tag.value) : undefined;
   };
-  return { kind, path, node, head: pair?.key ?? headOf(node), name: nameOf(path), shape: shapeAt(kind, path, tagAt) };
+  return {
+    kind,
+    path,
+    node,
+    head: pair?.key ?? headOf(node),
+    name: nameOf(path),
+    shape: shapeAt(kind, path, tagAt),
+  };
 }
 
 /** A JSON pointer as a path: a step is an index where the tree has a sequence. */
@@ -91,7 +107,10 @@ function describe(place: Place, error: ValidationError): ModelProblem | undefine
     case 'propertyNames':
       return badName(place, String(params['propertyName']));
     case 'minItems':
-      return at(place.head, `${place.name} needs at least ${String(params['limit'])} ${Number(params['limit']) === 1 ? 'entry' : 'entries'}`);
+      return at(
+        place.head,
+        `${place.name} needs at least ${String(params['limit'])} ${Number(params['limit']) === 1 ? 'entry' : 'entries'}`,
+      );
     case 'uniqueItems':
       return at(place.head, `${place.name} names the same thing twice`);
     case 'discriminator':
@@ -112,16 +131,31 @@ function missingKey({ name, path, shape }: Place, key: string): string {
 }
 
 function unknownKey({ node, name, path, kind, shape }: Place, key: string): ModelProblem | undefined {
-  const pair = node.kind === 'mapping' ? node.pairs.find((candidate) => candidate.key.value === key) : undefined;
-  // Rule names under `rules` are the business of setting-unmatched.
-  if (!pair || (kind === 'portfolio' && path.length === 1 && path[0] === 'rules')) return undefined;
+  const pair =
+    node.kind === 'mapping' ? node.pairs.find((candidate) => candidate.key.value === key) : undefined;
+  if (!pair) return undefined;
   const known = keysOf(shape, node);
   const meant = nearest(key, known);
+  if (kind === 'portfolio' && path.length === 1 && path[0] === 'rules')
+    return unknownRule(pair.key, key, meant);
   const used = node.kind === 'mapping' && node.pairs.some((other) => other.key.value === meant);
   if (meant && used) return at(pair.key, `unknown key "${key}"; "${meant}" is already given here`);
-  if (meant) return at(pair.key, `unknown key "${key}"; did you mean "${meant}"?`, [replacement(pair.key, meant, `Rename to "${meant}"`)]);
-  const choices = known.length > 0 && known.length <= 12 ? `; ${path.length === 0 ? 'the file' : name} has ${oneOf(known, 'and')}` : '';
+  if (meant)
+    return at(pair.key, `unknown key "${key}"; did you mean "${meant}"?`, [
+      replacement(pair.key, meant, `Rename to "${meant}"`, isSlip(key, meant)),
+    ]);
+  const choices =
+    known.length > 0 && known.length <= 12
+      ? `; ${path.length === 0 ? 'the file' : name} has ${oneOf(known, 'and')}`
+      : '';
   return at(pair.key, `unknown key "${key}"${choices}`);
+}
+
+/** A rule named in the settings that does not exist breaks nothing: the setting has no effect. */
+function unknownRule(place: Span, id: string, meant: string | undefined): ModelProblem {
+  const message = `there is no rule "${id}", so this setting has no effect${meant ? `; did you mean "${meant}"?` : ''}`;
+  const replacements = meant ? [replacement(place, meant, `Rename to "${meant}"`, isSlip(id, meant))] : [];
+  return { ...at(place, message, replacements), rule: 'setting-unmatched' };
 }
 
 function keysOf(shape: Shape | undefined, node: Node): string[] {
@@ -132,9 +166,17 @@ function keysOf(shape: Shape | undefined, node: Node): string[] {
 }
 
 function badName({ node, shape }: Place, key: string): ModelProblem | undefined {
-  const pair = node.kind === 'mapping' ? node.pairs.find((candidate) => candidate.key.value === key) : undefined;
+  const pair =
+    node.kind === 'mapping' ? node.pairs.find((candidate) => candidate.key.value === key) : undefined;
   const pattern = shape?.kind === 'record' ? shape.keyPattern : undefined;
-  return pair && at(pair.key, `"${key}" cannot be used as a key here; ${describePattern(pattern, undefined)}`, kebabFix(pair.key, key, pattern));
+  return (
+    pair &&
+    at(
+      pair.key,
+      `"${key}" cannot be used as a key here; ${describePattern(pattern, undefined)}`,
+      kebabFix(pair.key, key, pattern),
+    )
+  );
 }
 
 function wrongTag({ node, head, name, shape }: Place, tag: string): ModelProblem | undefined {
@@ -165,7 +207,11 @@ function wrongChoice(node: Node, head: Span, name: string, choices: readonly str
   const written = String(node.value);
   const meant = nearest(written, choices);
   const message = `${quoted(name)} cannot be "${written}"; ${meant ? `did you mean "${meant}"? It is` : 'it is'} one of ${oneOf(choices)}`;
-  return at(node, message, meant ? [replacement(node, meant, `Change to "${meant}"`)] : []);
+  return at(
+    node,
+    message,
+    meant ? [replacement(node, meant, `Change to "${meant}"`, isSlip(written, meant))] : [],
+  );
 }
 
 function wrongScalar(node: Scalar, name: string, shape: ScalarShape): ModelProblem {
@@ -175,16 +221,30 @@ function wrongScalar(node: Scalar, name: string, shape: ScalarShape): ModelProbl
   if (numeric) return at(node, `${name} is ${written}; expected ${expectation(shape)}`);
   if (shape.format === 'date') return notADay(node, name, written);
   if (shape.types.includes('string') && typeof node.value !== 'string') {
-    return at(node, `${name} should be text; put ${written} in quotes if it is meant so`, shape.pattern === undefined ? [replacement(node, `"${written}"`, 'Put it in quotes')] : []);
+    // Of the same length it is as it was written; a longer text such as 007 or 1.0 has lost something on the way to a number.
+    const quotable = shape.pattern === undefined && written.length === node.end - node.start;
+    const quotes = quotable ? [replacement(node, `"${written}"`, 'Put it in quotes', true)] : [];
+    return at(node, `${name} should be text; put ${written} in quotes if it is meant so`, quotes);
   }
   if (written === '') return at(node, `${name} is empty; expected ${expectation(shape)}`);
-  return at(node, `${name} cannot be "${written}"; ${describePattern(shape.pattern, shape)}`, kebabFix(node, written, shape.pattern));
+  return at(
+    node,
+    `${name} cannot be "${written}"; ${describePattern(shape.pattern, shape)}`,
+    kebabFix(node, written, shape.pattern),
+  );
 }
 
 function notANumber(node: Scalar, name: string, shape: ScalarShape, written: string): ModelProblem {
   const meant = numberMeant(written);
   if (meant === undefined) return at(node, `${name} should be ${expectation(shape)}, not ${found(node)}`);
-  return at(node, `${name} should be a plain number; did you mean ${meant}?`, [replacement(node, meant, `Change to ${meant}`)]);
+  return at(node, `${name} should be a plain number; did you mean ${meant}?`, [
+    replacement(node, meant, `Change to ${meant}`, onlyReading(written, shape)),
+  ]);
+}
+
+/** A currency sign would be lost, and "20%" is 0.2 only where a share is asked for. */
+function onlyReading(written: string, { maximum }: ScalarShape): boolean {
+  return !/[€$£]/.test(written) && (!written.includes('%') || maximum === 1);
 }
 
 /** `25%` is 0.25, `3,100,000` and `3 100 000` are 3100000, `"4"` is 4; undefined where several readings are possible. */
@@ -193,14 +253,18 @@ function numberMeant(written: string): string | undefined {
   const percent = /^(-?\d+(?:\.\d+)?)\s*%$/.exec(text);
   if (percent) return String(Number((Number(percent[1]) / 100).toPrecision(12)));
   if (/^-?\d+(\.\d+)?$/.test(text)) return text;
-  if (/^-?\d{1,3}([ ,'_\u00A0])\d{3}(\1\d{3})*$/.test(text) && !/^-?\d{1,3},\d{3}$/.test(text)) return text.replace(/[^\d-]/g, '');
+  if (/^-?\d{1,3}([ ,'_\u00A0])\d{3}(\1\d{3})*$/.test(text) && !/^-?\d{1,3},\d{3}$/.test(text))
+    return text.replace(/[^\d-]/g, '');
   return undefined;
 }
 
 function notADay(node: Scalar, name: string, written: string): ModelProblem {
   const loose = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(written);
   const meant = loose && parseDay(`${loose[1]}-${loose[2]?.padStart(2, '0')}-${loose[3]?.padStart(2, '0')}`);
-  if (meant) return at(node, `${name} should be a day written ${meant}`, [replacement(node, meant, `Change to ${meant}`)]);
+  if (meant)
+    return at(node, `${name} should be a day written ${meant}`, [
+      replacement(node, meant, `Change to ${meant}`, true),
+    ]);
   if (loose) return at(node, `${name}: there is no ${written} in the calendar`);
   return at(node, `${name} should be a day written YYYY-MM-DD, not "${written}"`);
 }
@@ -211,7 +275,9 @@ function expectation(shape: Shape): string {
       return 'a list';
     case 'record':
     case 'struct':
-      return shape.kind === 'struct' && shape.properties.size <= 6 ? `a map with ${oneOf([...shape.properties.keys()], 'and')}` : 'a map of keys and values';
+      return shape.kind === 'struct' && shape.properties.size <= 6
+        ? `a map with ${oneOf([...shape.properties.keys()], 'and')}`
+        : 'a map of keys and values';
     case 'union':
       return `a map whose "${shape.tag}" is ${oneOf([...shape.variants.keys()])}`;
     case 'scalar':
@@ -219,11 +285,20 @@ function expectation(shape: Shape): string {
   }
 }
 
-function scalarExpectation({ types, values, format, minimum, maximum, exclusiveMinimum, examples }: ScalarShape): string {
+function scalarExpectation({
+  types,
+  values,
+  format,
+  minimum,
+  maximum,
+  exclusiveMinimum,
+  examples,
+}: ScalarShape): string {
   if (values) return `one of ${oneOf(values.map(String))}`;
   if (format === 'date') return 'a day written YYYY-MM-DD';
   if (types.includes('boolean')) return 'true or false';
-  if (types.includes('string')) return examples?.[0] === undefined ? 'text' : `text such as "${String(examples[0])}"`;
+  if (types.includes('string'))
+    return examples?.[0] === undefined ? 'text' : `text such as "${String(examples[0])}"`;
   const kind = types.includes('integer') && !types.includes('number') ? 'a whole number' : 'a number';
   if (minimum !== undefined && maximum !== undefined) return `${kind} from ${minimum} to ${maximum}`;
   if (exclusiveMinimum !== undefined) return `${kind} above ${exclusiveMinimum}`;
@@ -250,7 +325,9 @@ function describePattern(pattern: string | undefined, shape: ScalarShape | undef
   if (pattern === '^FY\\d{4}$') return 'a fiscal year is written "FY2026"';
   if (pattern?.startsWith('^-?\\d+')) return 'it is the number of a rating';
   const example = shape?.examples?.[0];
-  return example === undefined ? 'it does not have the form expected here' : `expected something like "${String(example)}"`;
+  return example === undefined
+    ? 'it does not have the form expected here'
+    : `expected something like "${String(example)}"`;
 }
 
 function kebabFix(place: Span, written: string, pattern: string | undefined): readonly Replacement[] {
@@ -262,11 +339,12 @@ function kebabFix(place: Span, written: string, pattern: string | undefined): re
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return id ? [replacement(place, id, `Change to "${id}"`)] : [];
+  const sameLetters = id.replaceAll('-', '') === written.toLowerCase().replace(/[\s._-]/g, '');
+  return id ? [replacement(place, id, `Change to "${id}"`, sameLetters)] : [];
 }
 
-function replacement(place: Span, text: string, title: string): Replacement {
-  return { title, ...spanOf(place), text };
+function replacement(place: Span, text: string, title: string, certain: boolean): Replacement {
+  return { title, ...spanOf(place), text, certain };
 }
 
 function quoted(name: string): string {

@@ -18,8 +18,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]<>#|~&$!@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
-    .replace(/^(?:[-+=]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/^([-+=]+)(?=\s|$)/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A text as inline code, which shows it as it is; the fence is longer than any in the text. */

@@ -105,8 +105,14 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** One line of a text that somebody wrote, for places that show plain text: no control characters, no line breaks, not too long. */
+/**
+ * One line of a text that somebody wrote: no line breaks, no control characters, nothing invisible that turns the direction of
+ * writing, and not too long. Joiners stay, since some scripts and pictures are written with them.
+ */
 export function oneLine(text: string, longest = 120): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const line = text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')
+    .trim();
   return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
 }

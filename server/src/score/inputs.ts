@@ -65,7 +65,13 @@ function compileMetric(path: string, steps: readonly string[]): CompiledInput | 
   const resolve = (plan: Plan, context: ScoreContext): Resolved => {
     const { label, value, inputs, missing } = metric.compute(plan, context);
     if (value === undefined) {
-      return { value, inputs, span: undefined, open: 'input-missing', missing: `${path} cannot be computed: ${missing ?? label}` };
+      return {
+        value,
+        inputs,
+        span: undefined,
+        open: 'input-missing',
+        missing: `${path} cannot be computed: ${missing ?? label}`,
+      };
     }
     return { value, inputs: [{ label, value, unit, path }, ...inputs], span: undefined };
   };
@@ -81,17 +87,34 @@ function compilePlanPath(path: string, steps: readonly string[]): CompiledInput 
   const read = reader(steps);
   const resolve = (plan: Plan, context: ScoreContext): Resolved => {
     const found = read(plan);
-    if (!found) return { value: undefined, inputs: [], span: undefined, open: 'input-missing', missing: `${path} is not given` };
+    if (!found)
+      return {
+        value: undefined,
+        inputs: [],
+        span: undefined,
+        open: 'input-missing',
+        missing: `${path} is not given`,
+      };
     const span = { start: found.start, end: found.end };
     if (unit !== 'money' || typeof found.value !== 'number') {
-      return { value: found.value, inputs: [{ label, value: found.value, unit, path, source: inPlan(found) }], span };
+      return {
+        value: found.value,
+        inputs: [{ label, value: found.value, unit, path, source: inPlan(found) }],
+        span,
+      };
     }
     const currency = plan.financials?.currency?.value;
     const { value, inputs } = explainMoney(label, found as Spanned<number>, currency, context.policy);
     const [written, ...rates] = inputs;
     const named = written ? [{ ...written, path }, ...rates] : [];
     if (value !== undefined) return { value, inputs: named, span };
-    return { value, inputs: named, span, open: 'input-unusable', missing: missingRate(currency, context.policy) };
+    return {
+      value,
+      inputs: named,
+      span,
+      open: 'input-unusable',
+      missing: missingRate(currency, context.policy),
+    };
   };
   return { path, type, unit, resolve };
 }
@@ -126,7 +149,9 @@ function unitOf(type: InputType, shape: Shape, steps: readonly string[]): Unit {
 function titleAt(steps: readonly string[]): string {
   const title = shapeAt('plan', steps)?.title ?? steps.at(-1) ?? '';
   const keys = steps.filter((_, depth) => shapeAt('plan', steps.slice(0, depth))?.kind === 'record');
-  const named = keys.includes(steps.at(-1) ?? '') ? (shapeAt('plan', steps.slice(0, -1))?.title ?? title) : title;
+  const named = keys.includes(steps.at(-1) ?? '')
+    ? (shapeAt('plan', steps.slice(0, -1))?.title ?? title)
+    : title;
   return [named, ...keys].join(' ');
 }
 
@@ -148,7 +173,16 @@ function inputsIn(shape: Shape, steps: readonly string[]): KnownInput[] {
       const type = typeOf(shape.types);
       const values = shape.values?.map(String);
       const { description } = shape;
-      return [{ path: steps.join('.'), type, unit: unitOf(type, shape, steps), title: titleAt(steps), description, values }];
+      return [
+        {
+          path: steps.join('.'),
+          type,
+          unit: unitOf(type, shape, steps),
+          title: titleAt(steps),
+          description,
+          values,
+        },
+      ];
     }
     case 'list':
     case 'union':
@@ -165,6 +199,8 @@ function exampleKey({ examples }: RecordShape): string {
 
 function metricInputs(): KnownInput[] {
   return Object.entries(planMetrics).flatMap(([id, { type, unit, label, description }]): KnownInput[] =>
-    type === 'day' ? [] : [{ path: `metrics.${id}`, type, unit, title: label, description, values: undefined }],
+    type === 'day'
+      ? []
+      : [{ path: `metrics.${id}`, type, unit, title: label, description, values: undefined }],
   );
 }

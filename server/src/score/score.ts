@@ -38,7 +38,9 @@ export function scorePlan(plan: Plan, set: Criteria, context: ScoreContext): Sco
       return { criterion, value, contribution: known ? most * value : undefined, most, ...origin };
     }),
     categories: categories.map(({ id, title, share, members }): CategoryScore => {
-      const own = weights.filter((_, index) => members.includes(index)).map((part) => ({ ...part, share: part.share / share }));
+      const own = weights
+        .filter((_, index) => members.includes(index))
+        .map((part) => ({ ...part, share: part.share / share }));
       return { id, title, share, ...(totalOf(own, 0, set.missing).total ?? rangeOf(own, 0)) };
     }),
     coverage: all.coverage,
@@ -51,7 +53,11 @@ interface Weighted {
   readonly value: number | undefined;
 }
 
-function totalOf(parts: readonly Weighted[], unnamed: number, mode: MissingMode): { coverage: number; total: Range | undefined } {
+function totalOf(
+  parts: readonly Weighted[],
+  unnamed: number,
+  mode: MissingMode,
+): { coverage: number; total: Range | undefined } {
   if (parts.every(({ share }) => share === 0)) return { coverage: 0, total: undefined };
   const complete = unnamed === 0 && parts.every(({ share, value }) => share === 0 || value !== undefined);
   const coverage = complete ? 1 : sum(parts.map(({ share, value }) => (value === undefined ? 0 : share)));

@@ -142,9 +142,19 @@ export type Hold =
   /** The score is under `enter`, but not under `threshold`, and the account is in the tier already. */
   | { readonly kind: 'hysteresis'; readonly level: TierLevel; readonly threshold: number }
   /** The tier is kept until a day; `otherwise` is what it would be without (undefined: below every level). */
-  | { readonly kind: 'tenure'; readonly level: TierLevel; readonly until: Day; readonly otherwise: TierLevel | undefined }
+  | {
+      readonly kind: 'tenure';
+      readonly level: TierLevel;
+      readonly until: Day;
+      readonly otherwise: TierLevel | undefined;
+    }
   /** A criterion is too weak for more than `cap`; uncertain while the criterion is open. */
-  | { readonly kind: 'knockout'; readonly criterion: Criterion; readonly cap: TierLevel; readonly certain: boolean }
+  | {
+      readonly kind: 'knockout';
+      readonly criterion: Criterion;
+      readonly cap: TierLevel;
+      readonly certain: boolean;
+    }
   /** The score reaches `enter` of a level that better accounts have filled. */
   | { readonly kind: 'capacity'; readonly level: TierLevel }
   /** The score reaches `enter` of a level but not `threshold`, its percentile of the listed scores. */

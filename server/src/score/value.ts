@@ -36,7 +36,11 @@ export function compileCriterion({ id, scoring, path }: Criterion): Evaluate {
 }
 
 /** Turns what was read into a value of 0 to 1; without one, `missing` says why. */
-type Measure = (read: number | string | boolean) => { value?: number; scale: readonly Input[]; missing?: string };
+type Measure = (read: number | string | boolean) => {
+  value?: number;
+  scale: readonly Input[];
+  missing?: string;
+};
 
 function measured(path: string, types: readonly InputType[], measure: Measure): Evaluate {
   const input: CompiledInput | undefined = compileInput(path);
@@ -48,7 +52,13 @@ function measured(path: string, types: readonly InputType[], measure: Measure): 
     const { value, scale, missing } = measure(resolved.value);
     const inputs = [...resolved.inputs, ...scale];
     if (value !== undefined) return { value, inputs, span: resolved.span };
-    return { value, inputs, span: resolved.span, open: 'input-unusable', missing: `${path} ${missing ?? 'cannot be used'}` };
+    return {
+      value,
+      inputs,
+      span: resolved.span,
+      open: 'input-unusable',
+      missing: `${path} ${missing ?? 'cannot be used'}`,
+    };
   };
 }
 
@@ -63,12 +73,25 @@ function rating(id: string, { min, max }: Extract<Scoring, { type: 'rating' }>, 
     const written = entry?.value?.rating;
     if (!written) {
       const span = entry && { start: entry.key.start, end: entry.key.end };
-      return { value: undefined, inputs: scale, span, open: 'unscored', missing: `scores.${id} has no rating` };
+      return {
+        value: undefined,
+        inputs: scale,
+        span,
+        open: 'unscored',
+        missing: `scores.${id} has no rating`,
+      };
     }
     const { value, start, end } = written;
-    const given: Input = { label: 'Rating', value, unit: 'rating', path: `scores.${id}.rating`, source: inPlan(written) };
+    const given: Input = {
+      label: 'Rating',
+      value,
+      unit: 'rating',
+      path: `scores.${id}.rating`,
+      source: inPlan(written),
+    };
     const inputs = [given, ...scale];
-    if (value >= min && value <= max) return { value: (value - min) / (max - min), inputs, span: { start, end } };
+    if (value >= min && value <= max)
+      return { value: (value - min) / (max - min), inputs, span: { start, end } };
     const missing = `the rating ${value} is outside the scale of ${min} to ${max}`;
     return { value: undefined, inputs, span: { start, end }, open: 'input-unusable', missing };
   };
@@ -88,7 +111,10 @@ function bands({ bands: written }: Extract<Scoring, { type: 'bands' }>, path: Pa
   const steps = written
     .map(({ from, points }, index) => {
       const at = [...path, 'scoring', 'bands', index];
-      const scale = [input('Band from', from, 'number', [...at, 'from']), input('Points of the band', points, 'points', [...at, 'points'])];
+      const scale = [
+        input('Band from', from, 'number', [...at, 'from']),
+        input('Points of the band', points, 'points', [...at, 'points']),
+      ];
       return { from, value: points / 100, scale };
     })
     .sort((a, b) => ascending(a.from, b.from));
@@ -106,11 +132,21 @@ function lookup({ points }: Extract<Scoring, { type: 'lookup' }>, path: Path): M
     }),
   );
   const words = [...points.keys()].join(', ');
-  return (read) => table.get(String(read)) ?? { scale: [], missing: `is "${String(read)}", which has no points (there are ${words})` };
+  return (read) =>
+    table.get(String(read)) ?? {
+      scale: [],
+      missing: `is "${String(read)}", which has no points (there are ${words})`,
+    };
 }
 
 function unreadable(missing: string): Evaluate {
-  const nothing: Valued = { value: undefined, inputs: [], span: undefined, open: 'scoring-unreadable', missing };
+  const nothing: Valued = {
+    value: undefined,
+    inputs: [],
+    span: undefined,
+    open: 'scoring-unreadable',
+    missing,
+  };
   return () => nothing;
 }
 

@@ -16,7 +16,12 @@ export function commentsWith(tree: SyntaxTree, word: string): readonly Span[] {
   return found;
 }
 
-function commentStart(text: string, root: Node | undefined, lineStart: number, before: number): number | undefined {
+function commentStart(
+  text: string,
+  root: Node | undefined,
+  lineStart: number,
+  before: number,
+): number | undefined {
   for (let at = text.indexOf('#', lineStart); at >= 0 && at < before; at = text.indexOf('#', at + 1)) {
     const opens = at === lineStart || /\s/.test(text.charAt(at - 1));
     if (opens && !(root && insideScalar(root, at))) return at;
@@ -27,6 +32,9 @@ function commentStart(text: string, root: Node | undefined, lineStart: number, b
 function insideScalar(node: Node, offset: number): boolean {
   if (offset < node.start || offset >= node.end) return false;
   if (node.kind === 'scalar') return true;
-  const children = node.kind === 'sequence' ? node.items : node.pairs.flatMap(({ key, value }) => [key, value]);
-  return children.some((child) => ('kind' in child ? insideScalar(child, offset) : offset >= child.start && offset < child.end));
+  const children =
+    node.kind === 'sequence' ? node.items : node.pairs.flatMap(({ key, value }) => [key, value]);
+  return children.some((child) =>
+    'kind' in child ? insideScalar(child, offset) : offset >= child.start && offset < child.end,
+  );
 }

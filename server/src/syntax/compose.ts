@@ -1,7 +1,22 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, Schema } from 'yaml';
 import type { Alias, Document, Node as YamlNode, Pair as YamlPair, YAMLMap, YAMLSeq } from 'yaml';
-import { isAbsent, type Key, type Mapping, type Node, type Pair, type Scalar, type Sequence } from './tree.ts';
-import { describeUnfinished, describeYamlError, keyRepeated, missesSpace, problem, type SyntaxProblem } from './problem.ts';
+import {
+  isAbsent,
+  type Key,
+  type Mapping,
+  type Node,
+  type Pair,
+  type Scalar,
+  type Sequence,
+} from './tree.ts';
+import {
+  describeUnfinished,
+  describeYamlError,
+  keyRepeated,
+  missesSpace,
+  problem,
+  type SyntaxProblem,
+} from './problem.ts';
 
 /** What one stretch of text says, and what is wrong with it. All offsets count from the start of the stretch. */
 export interface Composed {
@@ -24,7 +39,10 @@ export function compose(text: string): Composed {
     return new Converter(document, text).convert();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { root: undefined, problems: [problem(0, firstLineEnd(text), describeYamlError('RESOURCE_EXHAUSTION', ''))] };
+    return {
+      root: undefined,
+      problems: [problem(0, firstLineEnd(text), describeYamlError('RESOURCE_EXHAUSTION', ''))],
+    };
   }
 }
 
@@ -44,7 +62,10 @@ class Converter {
 
   convert(): Composed {
     const root = this.#node(this.#document.contents as YamlNode | null, 0, 0);
-    return { root: this.#document.contents ? root : undefined, problems: [...this.#fromYaml(), ...this.#problems] };
+    return {
+      root: this.#document.contents ? root : undefined,
+      problems: [...this.#fromYaml(), ...this.#problems],
+    };
   }
 
   /** One fault often makes the parser stumble several times: the first is the one to mend. */
@@ -60,8 +81,11 @@ class Converter {
   }
 
   #reportedByKey({ code, pos }: { code: string; pos: readonly number[] }): boolean {
-    if (code !== 'BLOCK_AS_IMPLICIT_KEY') return code === 'MULTILINE_IMPLICIT_KEY' || code === 'NON_STRING_KEY';
-    return this.#document.errors.some((other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0]);
+    if (code !== 'BLOCK_AS_IMPLICIT_KEY')
+      return code === 'MULTILINE_IMPLICIT_KEY' || code === 'NON_STRING_KEY';
+    return this.#document.errors.some(
+      (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0],
+    );
   }
 
   /** The place to point at: something one can see, and not beyond one line. */
@@ -102,14 +126,27 @@ class Converter {
     if (!isScalar(node)) return absentAt(start);
     const value = scalarValue(node.value);
     if (value === null && start === end) return absentAt(start);
-    const style = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 'quoted' : node.type === 'PLAIN' ? 'plain' : 'block';
+    const style =
+      node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+        ? 'quoted'
+        : node.type === 'PLAIN'
+          ? 'plain'
+          : 'block';
     return { kind: 'scalar', value, style, start, end };
   }
 
   #sequence(node: YAMLSeq, depth: number): Sequence {
     const [start, end] = node.range ?? [0, 0];
-    const items = node.items.map((item) => this.#node(isPair(item) ? null : (item as YamlNode | null), start, depth + 1));
-    return { kind: 'sequence', items, flow: node.flow === true, start, end: endOfLast(items, start, end, node.flow === true) };
+    const items = node.items.map((item) =>
+      this.#node(isPair(item) ? null : (item as YamlNode | null), start, depth + 1),
+    );
+    return {
+      kind: 'sequence',
+      items,
+      flow: node.flow === true,
+      start,
+      end: endOfLast(items, start, end, node.flow === true),
+    };
   }
 
   #mapping(node: YAMLMap, depth: number): Mapping {
@@ -123,12 +160,22 @@ class Converter {
       const first = seen.get(key.value);
       if (first) this.#problems.push(keyRepeated(key, first));
       else seen.set(key.value, key);
-      if (isAbsent(value) && missesSpace.test(key.value)) this.#problems.push(problem(key.start, key.end, describeUnfinished(key.value)));
-      else if (key.value === '<<') this.#problems.push(problem(key.start, key.end, 'merge keys ("<<") are not part of YAML 1.2; write the keys out'));
+      if (isAbsent(value) && missesSpace.test(key.value))
+        this.#problems.push(problem(key.start, key.end, describeUnfinished(key.value)));
+      else if (key.value === '<<')
+        this.#problems.push(
+          problem(key.start, key.end, 'merge keys ("<<") are not part of YAML 1.2; write the keys out'),
+        );
       else pairs.push({ key, value });
     }
     const values = pairs.map((pair) => pair.value);
-    return { kind: 'mapping', pairs, flow: node.flow === true, start, end: endOfLast(values, start, end, node.flow === true) };
+    return {
+      kind: 'mapping',
+      pairs,
+      flow: node.flow === true,
+      start,
+      end: endOfLast(values, start, end, node.flow === true),
+    };
   }
 
   #key(node: YamlNode | null): Key | undefined {
@@ -147,7 +194,9 @@ class Converter {
     const value = /[^\r\n]*$/.exec(written)?.[0].trim() ?? written;
     const key = { value, start: end - value.length, end };
     const unfinished = /[^\r\n]*/.exec(written)?.[0].trimEnd() ?? '';
-    const deeper = this.#document.errors.some(({ code, pos }) => code === 'BLOCK_AS_IMPLICIT_KEY' && pos[0] === start);
+    const deeper = this.#document.errors.some(
+      ({ code, pos }) => code === 'BLOCK_AS_IMPLICIT_KEY' && pos[0] === start,
+    );
     this.#problems.push(
       deeper
         ? problem(key.start, key.end, 'this line is indented further than the keys it belongs to')
@@ -164,12 +213,21 @@ class Converter {
     }
     const target = this.#anchors.get(alias.source);
     if (!target) {
-      this.#problems.push(problem(start, end, `"*${alias.source}" stands inside what it refers to; such a value has no end`));
+      this.#problems.push(
+        problem(start, end, `"*${alias.source}" stands inside what it refers to; such a value has no end`),
+      );
       return absentAt(start);
     }
     this.#viaAliases += this.#sizes.get(target) ?? 1;
     if (this.#viaAliases > ALIAS_BUDGET) {
-      if (!this.#bombed) this.#problems.push(problem(start, end, 'aliases repeat more than 10,000 values from here on; the rest of them is not read'));
+      if (!this.#bombed)
+        this.#problems.push(
+          problem(
+            start,
+            end,
+            'aliases repeat more than 10,000 values from here on; the rest of them is not read',
+          ),
+        );
       this.#bombed = true;
       return absentAt(start);
     }
@@ -187,7 +245,12 @@ function absentAt(offset: number): Scalar {
 }
 
 function scalarValue(value: unknown): Scalar['value'] {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value);
+  return typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    value === null
+    ? value
+    : String(value);
 }
 
 /** A block collection ends with its last value, not with the blank lines and comments that follow it. */

@@ -20,7 +20,13 @@ export function setValue(tree: SyntaxTree, path: Path, value: YamlLines): readon
   const single = value.length === 1;
   if (node && !isAbsent(node)) {
     const indent = indentOf(tree.text, pair?.key.start ?? node.start) + '  ';
-    return [{ start: node.start, end: node.end, text: single ? value[0] : flow(value) ?? indented(value, indent, tree.text).trimStart() }];
+    return [
+      {
+        start: node.start,
+        end: node.end,
+        text: single ? value[0] : (flow(value) ?? indented(value, indent, tree.text).trimStart()),
+      },
+    ];
   }
   if (node && pair) {
     const gap = tree.text.slice(pair.key.end, node.start);
@@ -33,7 +39,9 @@ export function setValue(tree: SyntaxTree, path: Path, value: YamlLines): readon
   const above = nodeAt(tree.root, parent);
   if (above?.kind === 'mapping') return [addPair(tree, above, key, value)];
   if (parent.length === 0) return [];
-  const nested: YamlLines = single ? [`{ ${key}: ${value[0]} }`] : [`${key}:`, ...value.map((line) => `  ${line}`)];
+  const nested: YamlLines = single
+    ? [`{ ${key}: ${value[0]} }`]
+    : [`${key}:`, ...value.map((line) => `  ${line}`)];
   return setValue(tree, parent, nested);
 }
 
@@ -81,7 +89,9 @@ export function scalar(text: string): string {
 /** The text after the edits, which must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = text;
-  for (const { start, end, text: inserted } of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
+  for (const { start, end, text: inserted } of [...edits].sort(
+    (a, b) => b.start - a.start || b.end - a.end,
+  )) {
     result = result.slice(0, start) + inserted + result.slice(end);
   }
   return result;
@@ -96,15 +106,24 @@ function addPair({ text }: SyntaxTree, map: Mapping, key: string, value: YamlLin
     return { start: end, end, text: `, ${written}` };
   }
   const indent = indentOf(text, last.key.start, last.key.start);
-  const lines = value.length === 1 ? `${key}: ${value[0]}` : `${key}:${lineBreak(text)}${indented(value, indent + '  ', text)}`;
+  const lines =
+    value.length === 1
+      ? `${key}: ${value[0]}`
+      : `${key}:${lineBreak(text)}${indented(value, indent + '  ', text)}`;
   return afterLine(text, Math.max(last.key.end, last.value.end), indent + lines);
 }
 
 function addItem({ text }: SyntaxTree, list: Sequence, item: YamlLines): Edit {
   const last = list.items.at(-1) as Node;
   if (list.flow) {
-    const separator = text.slice(list.start, last.start).includes('\n') ? `,${lineBreak(text)}${indentOf(text, last.start)}` : ', ';
-    return { start: last.end, end: last.end, text: separator + (item.length === 1 ? item[0] : (flow(item) ?? item.join(' '))) };
+    const separator = text.slice(list.start, last.start).includes('\n')
+      ? `,${lineBreak(text)}${indentOf(text, last.start)}`
+      : ', ';
+    return {
+      start: last.end,
+      end: last.end,
+      text: separator + (item.length === 1 ? item[0] : (flow(item) ?? item.join(' '))),
+    };
   }
   const dash = text.lastIndexOf('-', last.start - 1);
   const indent = indentOf(text, dash, dash);

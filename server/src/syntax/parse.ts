@@ -43,7 +43,11 @@ export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
 function refuse(text: string): SyntaxProblem | undefined {
   if (text.length > MAX_LENGTH) {
     const megabytes = Math.round(text.length / 1_000_000);
-    return problem(0, 1, `the file is too large to be a plan (${megabytes} MB; up to ${MAX_LENGTH / 1_000_000} MB are read)`);
+    return problem(
+      0,
+      1,
+      `the file is too large to be a plan (${megabytes} MB; up to ${MAX_LENGTH / 1_000_000} MB are read)`,
+    );
   }
   const nul = text.indexOf('\0');
   if (nul >= 0) return problem(0, Math.min(1, text.length), 'this is not a text file (it holds NUL bytes)');
@@ -63,14 +67,26 @@ function blankOut(text: string): { text: string; problems: SyntaxProblem[] } {
     const conflict = /^<<<<<<<(?: .*)?(\r?\n[^]*?)^=======$[^]*?(?:^>>>>>>>(?: .*)?$|(?![^]))/gm;
     result = result.replace(conflict, (whole: string, ours: string, offset: number) => {
       const marker = whole.length - whole.trimStart().length + (/^[^\r\n]*/.exec(whole)?.[0].length ?? 0);
-      problems.push(problem(offset, offset + marker, 'a merge conflict is not resolved here; keep one side and remove the markers'));
+      problems.push(
+        problem(
+          offset,
+          offset + marker,
+          'a merge conflict is not resolved here; keep one side and remove the markers',
+        ),
+      );
       return blanks(whole.slice(0, marker)) + ours + blanks(whole.slice(marker + ours.length));
     });
   }
   if (text.includes('%YAML')) {
     result = result.replace(/^%YAML[^\r\n]*/gm, (line: string, offset: number) => {
       if (!/^%YAML\s+1\.2\s*(#.*)?$/.test(line)) {
-        problems.push(problem(offset, offset + line.length, 'plans are YAML 1.2; remove this line (1.1 reads words such as "no" and "on" as false and true)'));
+        problems.push(
+          problem(
+            offset,
+            offset + line.length,
+            'plans are YAML 1.2; remove this line (1.1 reads words such as "no" and "on" as false and true)',
+          ),
+        );
       }
       return blanks(line);
     });
@@ -99,7 +115,15 @@ const topLevelKey = /^[A-Za-z_][\w.-]*[ \t]*:(?=\s|$)/gm;
 function splitBlocks(text: string): { start: number; end: number }[] {
   if (wholeFileOnly.test(text)) return [{ start: 0, end: text.length }];
   const starts = [...text.matchAll(topLevelKey)].map((match) => match.index);
-  if (starts[0] !== 0 && text.slice(0, starts[0]).replace(/^\uFEFF/, '').replace(/^[ \t]*(#.*)?$/gm, '').trim() !== '') starts.unshift(0);
+  if (
+    starts[0] !== 0 &&
+    text
+      .slice(0, starts[0])
+      .replace(/^\uFEFF/, '')
+      .replace(/^[ \t]*(#.*)?$/gm, '')
+      .trim() !== ''
+  )
+    starts.unshift(0);
   if (starts.length === 0) return [{ start: 0, end: text.length }];
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }
@@ -127,7 +151,9 @@ function repeatedKeys(root: Node | undefined): SyntaxProblem[] {
 }
 
 function rootOf(blocks: readonly Block[]): Node | undefined {
-  const roots = blocks.flatMap(({ composed: { root } }) => (root && (blocks.length === 1 || root.kind === 'mapping') ? root : []));
+  const roots = blocks.flatMap(({ composed: { root } }) =>
+    root && (blocks.length === 1 || root.kind === 'mapping') ? root : [],
+  );
   const [first] = roots;
   if (roots.length <= 1 || !first) return first;
   const pairs: Pair[] = roots.flatMap((root) => (root.kind === 'mapping' ? root.pairs : []));

@@ -85,7 +85,9 @@ function missingCharacter(original: string): string {
   if (original.startsWith('Sequence item without')) return 'a "- " is missing before this item';
   if (original.startsWith('Comments must')) return 'a space is missing before the "#" of the comment';
   if (/flow (map|sequence|collection)/i.test(original)) {
-    return original.includes('}') || /flow map/i.test(original) ? 'the "{" before this is not closed; add "}"' : 'the "[" before this is not closed; add "]"';
+    return original.includes('}') || /flow map/i.test(original)
+      ? 'the "{" before this is not closed; add "}"'
+      : 'the "[" before this is not closed; add "]"';
   }
   return 'not expected here; check the punctuation and indentation on this line';
 }

@@ -22,7 +22,13 @@ function moved(node: Node, distance: number): Node {
     case 'scalar':
       return { kind: 'scalar', value: node.value, style: node.style, start, end };
     case 'sequence':
-      return { kind: 'sequence', flow: node.flow, items: node.items.map((item) => moved(item, distance)), start, end };
+      return {
+        kind: 'sequence',
+        flow: node.flow,
+        items: node.items.map((item) => moved(item, distance)),
+        start,
+        end,
+      };
     case 'mapping': {
       const pairs = node.pairs.map(({ key, value }) => ({
         key: { value: key.value, start: key.start + distance, end: key.end + distance },

@@ -48,7 +48,10 @@ export function nodeAt(root: Node | undefined, path: Path): Node | undefined {
   let node = root;
   for (const step of path) {
     if (!node) return undefined;
-    node = node.kind === 'sequence' && typeof step === 'number' ? node.items[step] : pairOf(node, String(step))?.value;
+    node =
+      node.kind === 'sequence' && typeof step === 'number'
+        ? node.items[step]
+        : pairOf(node, String(step))?.value;
   }
   return node;
 }
@@ -75,7 +78,9 @@ export function locate(root: Node | undefined, offset: number): Location | undef
   for (;;) {
     const { node } = found;
     if (node.kind === 'mapping') {
-      const pair = node.pairs.find(({ key, value }) => offset >= key.start && offset <= Math.max(key.end, value.end));
+      const pair = node.pairs.find(
+        ({ key, value }) => offset >= key.start && offset <= Math.max(key.end, value.end),
+      );
       if (!pair) return found;
       path.push(pair.key.value);
       const onKey = offset <= pair.key.end;
@@ -97,7 +102,11 @@ export function pathOf(root: Node | undefined, { start, end }: Span): Path {
   let node = root;
   while (node && !(node.start === start && node.end === end)) {
     const step: readonly [string | number, Node, exact: boolean] | undefined =
-      node.kind === 'mapping' ? stepInto(node.pairs, start, end) : node.kind === 'sequence' ? itemAround(node.items, start, end) : undefined;
+      node.kind === 'mapping'
+        ? stepInto(node.pairs, start, end)
+        : node.kind === 'sequence'
+          ? itemAround(node.items, start, end)
+          : undefined;
     if (!step) break;
     path.push(step[0]);
     if (step[2]) break;
@@ -128,7 +137,8 @@ export function plainOf(node: Node): unknown {
   const plain: Record<string, unknown> = {};
   for (const { key, value } of node.pairs) {
     if (Object.hasOwn(plain, key.value)) continue;
-    if (key.value === '__proto__') Object.defineProperty(plain, key.value, { value: plainOf(value), enumerable: true });
+    if (key.value === '__proto__')
+      Object.defineProperty(plain, key.value, { value: plainOf(value), enumerable: true });
     else plain[key.value] = plainOf(value);
   }
   return plain;

@@ -11,11 +11,19 @@ export function statusOf(plan: Plan): PlanStatus {
 
 /** Whether the account is a key account today. Candidates are not yet, exited ones no longer. */
 export function isListed(plan: Plan): boolean {
-  const status = statusOf(plan);
+  return !saysNothing(plan) && isListedStatus(statusOf(plan));
+}
+
+export function isListedStatus(status: PlanStatus): boolean {
   return status !== 'candidate' && status !== 'exited';
 }
 
 /** Whether anybody still decides about the account: key accounts and candidates are scored, exited ones are not. */
 export function isScored(plan: Plan): boolean {
-  return statusOf(plan) !== 'exited';
+  return !saysNothing(plan) && statusOf(plan) !== 'exited';
+}
+
+/** An empty file is told so once and owes nothing else. */
+function saysNothing({ at }: Plan): boolean {
+  return at.end === at.start;
 }

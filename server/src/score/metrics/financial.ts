@@ -24,7 +24,8 @@ export const revenueShare = numberMetric(
 export const revenueGrowth = numberMetric(
   {
     label: 'Revenue growth a year',
-    description: 'Compound annual growth from the first to the last fiscal year of the history: 0.1 is 10 % a year.',
+    description:
+      'Compound annual growth from the first to the last fiscal year of the history: 0.1 is 10 % a year.',
     formula: '(revenue of the last year ÷ revenue of the first year) ^ (1 ÷ years between) − 1',
     unit: 'share',
   },
@@ -32,7 +33,9 @@ export const revenueGrowth = numberMetric(
     const given = new Given(plan, context);
     const currency = plan.financials?.currency?.value;
     const years = [...(plan.financials?.history?.entries.values() ?? [])]
-      .flatMap(({ key, value }) => (value?.revenue ? [{ year: yearNumber(key.value), name: key.value, revenue: value.revenue }] : []))
+      .flatMap(({ key, value }) =>
+        value?.revenue ? [{ year: yearNumber(key.value), name: key.value, revenue: value.revenue }] : [],
+      )
       .sort((a, b) => a.year - b.year);
     const first = years[0];
     const last = years.at(-1);
@@ -58,14 +61,20 @@ export const revenueGrowth = numberMetric(
 export const netContribution = numberMetric(
   {
     label: 'Net contribution',
-    description: 'What the account leaves in the current fiscal year after the cost of goods and of serving it.',
+    description:
+      'What the account leaves in the current fiscal year after the cost of goods and of serving it.',
     formula: 'revenue × gross margin − cost to serve',
     unit: 'money',
   },
   (plan, context) => {
     const given = new Given(plan, context);
     const revenue = given.money('Revenue', 'financials.revenue', plan.financials?.revenue);
-    const margin = given.value('Gross margin', 'share', 'financials.grossMargin', plan.financials?.grossMargin);
+    const margin = given.value(
+      'Gross margin',
+      'share',
+      'financials.grossMargin',
+      plan.financials?.grossMargin,
+    );
     const cost = given.money('Cost to serve', 'financials.costToServe', plan.financials?.costToServe);
     const known = revenue !== undefined && margin !== undefined && cost !== undefined;
     return given.result(known ? revenue * margin - cost : undefined);

@@ -86,7 +86,12 @@ export class Given {
   }
 
   /** A value of the plan that is not money. */
-  value<T extends number | string>(label: string, unit: Unit, path: string, written: Spanned<T> | undefined): T | undefined {
+  value<T extends number | string>(
+    label: string,
+    unit: Unit,
+    path: string,
+    written: Spanned<T> | undefined,
+  ): T | undefined {
     if (!written) return this.lack(`${path} is not given`);
     this.add(label, unit, written.value, written);
     return written.value;
@@ -105,7 +110,12 @@ export class Given {
     return revenue;
   }
 
-  add(label: string, unit: Unit, value: number | string | boolean, at?: { readonly start: number; readonly end: number }): void {
+  add(
+    label: string,
+    unit: Unit,
+    value: number | string | boolean,
+    at?: { readonly start: number; readonly end: number },
+  ): void {
     this.inputs.push({ label, value, unit, ...(at && { source: inPlan(at) }) });
   }
 

@@ -8,7 +8,8 @@ const noStakeholders = 'no stakeholders are given';
 export const relationshipCoverage = numberMetric(
   {
     label: 'Relationship coverage',
-    description: 'How much of the influence at the customer we reach with a working relationship (strength 2 or more), 0 to 1.',
+    description:
+      'How much of the influence at the customer we reach with a working relationship (strength 2 or more), 0 to 1.',
     formula: 'Σ influence of those reached ÷ Σ influence',
     unit: 'share',
   },
@@ -19,7 +20,12 @@ export const relationshipCoverage = numberMetric(
     for (const { name, id, influence, relationships } of plan.stakeholders?.items ?? []) {
       if (!influence) continue;
       const works = (relationships?.items ?? []).some(({ strength }) => (strength?.value ?? 0) >= WORKING);
-      given.add(`${name?.value ?? id?.value ?? 'Stakeholder'}, ${works ? 'reached' : 'not reached'}`, 'number', influence.value, influence);
+      given.add(
+        `${name?.value ?? id?.value ?? 'Stakeholder'}, ${works ? 'reached' : 'not reached'}`,
+        'number',
+        influence.value,
+        influence,
+      );
       all += influence.value;
       if (works) reached += influence.value;
     }
@@ -30,7 +36,8 @@ export const relationshipCoverage = numberMetric(
 export const supportivePlayers = numberMetric(
   {
     label: 'Supportive key players',
-    description: 'How many stakeholders near power (inner-circle or political-structure) are mentors or supporters.',
+    description:
+      'How many stakeholders near power (inner-circle or political-structure) are mentors or supporters.',
     formula: 'stakeholders in the inner circle or the political structure who are mentors or supporters',
     unit: 'count',
   },
@@ -53,7 +60,8 @@ export const supportivePlayers = numberMetric(
 export const relationshipDensity = numberMetric(
   {
     label: 'Relationship density',
-    description: 'How many of the possible relationships between our team and the stakeholders there are (strength 1 or more), 0 to 1.',
+    description:
+      'How many of the possible relationships between our team and the stakeholders there are (strength 1 or more), 0 to 1.',
     formula: 'relationships of the team ÷ (people on the team × stakeholders)',
     unit: 'share',
   },
@@ -86,7 +94,8 @@ export const singleThreaded = flagMetric(
     const held = new Map<string, number>();
     for (const { relationships } of plan.stakeholders?.items ?? []) {
       for (const { owner, strength } of relationships?.items ?? []) {
-        if (owner && (strength?.value ?? 0) >= WORKING) held.set(owner.value, (held.get(owner.value) ?? 0) + 1);
+        if (owner && (strength?.value ?? 0) >= WORKING)
+          held.set(owner.value, (held.get(owner.value) ?? 0) + 1);
       }
     }
     for (const [person, count] of held) given.add(`Working relationships of ${person}`, 'count', count);

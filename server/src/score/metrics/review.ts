@@ -80,7 +80,12 @@ function dueDay(kind: DueKind): DayMetric {
       const given = new Given(plan, context);
       const next = reviewDue(plan, kind, context);
       if (!next) return given.nothing(`there has been no ${kind} review, and the horizon has no start`);
-      given.add(next.last ? `Last ${kind} review` : 'Start of the horizon', 'day', next.anchor.value, next.anchor);
+      given.add(
+        next.last ? `Last ${kind} review` : 'Start of the horizon',
+        'day',
+        next.anchor.value,
+        next.anchor,
+      );
       given.add(`Months between ${kind} reviews`, 'months', next.months);
       return given.result(next.due);
     },

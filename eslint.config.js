@@ -1,0 +1,83 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const handIn = 'The pure layers know no environment and no clock: have it handed in.';
+
+/** What would make an answer depend on more than the files, the settings and the as-of day. */
+const environment = [
+  'process',
+  'console',
+  'performance',
+  'crypto',
+  'fetch',
+  'require',
+  'Buffer',
+  'globalThis',
+  'global',
+  'window',
+  'self',
+  'document',
+  'navigator',
+  'localStorage',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'XMLHttpRequest',
+  'WebSocket',
+  'Intl',
+].map((name) => ({ name, message: handIn }));
+
+const clockAndChance = [
+  "MemberExpression[object.name='Date'][property.name='now']",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  "MemberExpression[object.name='Math'][property.name='random']",
+  "CallExpression[callee.property.name=/^toLocale/]",
+].map((selector) => ({ selector, message: handIn }));
+
+export default defineConfig(
+  { ignores: ['dist/', 'out/', 'coverage/', '.cache/', 'server/src/schema/generated/', '**/*.generated.ts'] },
+  {
+    // What the linter finds is mended, or its rule is changed here for everybody.
+    linterOptions: { noInlineConfig: true },
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
+      'max-depth': ['error', 4],
+      'max-lines': ['error', 450],
+      'max-params': ['error', 6],
+    },
+  },
+  js.configs.recommended,
+  { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    // An anonymous object with a `dispose` is as good a Disposable as any to VS Code.
+    files: ['client/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  {
+    files: ['server/src/{base,syntax,schema,model,score,rules,analysis,render}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...environment],
+      'no-restricted-syntax': ['error', ...clockAndChance],
+    },
+  },
+);

@@ -1,0 +1,111 @@
+import type { FileId } from '../rules/finding.ts';
+import { kindOf } from './files.ts';
+
+/** One step of work, and the file (or, for a portfolio, the folder) it is about. */
+export interface Job {
+  readonly kind:
+    'reassign' | 'read' | 'refresh' | 'check-plan' | 'compete' | 'check-criteria' | 'check-portfolio';
+  readonly file: FileId;
+}
+
+/** What is still to be done, and in which order: what others depend on first, then what is open, then the rest. */
+export class Jobs {
+  /** Files may have come under another portfolio. */
+  reassign = false;
+  readonly unreadPolicy = new Set<FileId>();
+  readonly unreadPlans = new Set<FileId>();
+  /** Portfolios (by folder) whose criteria or policy are not what their files say. */
+  readonly stale = new Set<FileId>();
+  readonly plans = new Set<FileId>();
+  /** Criteria files in which accounts compete for places and one of them stands differently. */
+  readonly competitions = new Set<FileId>();
+  readonly criteria = new Set<FileId>();
+  /** Portfolio files whose own findings may differ. */
+  readonly portfolios = new Set<FileId>();
+
+  next(open: ReadonlySet<FileId>, openOnly: boolean): Job | undefined {
+    if (this.reassign) return { kind: 'reassign', file: '' };
+    return (
+      first('read', this.unreadPolicy) ??
+      first('refresh', this.stale) ??
+      firstOpen('read', this.unreadPlans, open) ??
+      firstOpen('check-plan', this.plans, open) ??
+      firstOpen('check-criteria', this.criteria, open) ??
+      (openOnly ? undefined : this.#nextInBackground(open))
+    );
+  }
+
+  #nextInBackground(open: ReadonlySet<FileId>): Job | undefined {
+    return (
+      first('read', this.unreadPlans) ??
+      first('check-plan', this.plans) ??
+      first('compete', this.competitions) ??
+      first('check-criteria', this.criteria) ??
+      firstOpen('check-portfolio', this.portfolios, open) ??
+      first('check-portfolio', this.portfolios)
+    );
+  }
+
+  toRead(file: FileId): void {
+    (kindOf(file) === 'plan' ? this.unreadPlans : this.unreadPolicy).add(file);
+  }
+
+  /** The findings about all accounts of a portfolio may differ. */
+  portfolioOf({ source }: { readonly source: { readonly file: FileId } | undefined }): void {
+    if (source) this.portfolios.add(source.file);
+  }
+
+  /** Takes a job off the list; what it leads to is added while it is done. */
+  done({ kind, file }: Job): void {
+    switch (kind) {
+      case 'reassign':
+        this.reassign = false;
+        break;
+      case 'read':
+        this.unreadPolicy.delete(file);
+        this.unreadPlans.delete(file);
+        break;
+      case 'refresh':
+        this.stale.delete(file);
+        break;
+      case 'check-plan':
+        this.plans.delete(file);
+        break;
+      case 'compete':
+        this.competitions.delete(file);
+        break;
+      case 'check-criteria':
+        this.criteria.delete(file);
+        break;
+      case 'check-portfolio':
+        this.portfolios.delete(file);
+    }
+  }
+
+  forget(file: FileId): void {
+    for (const set of [
+      this.unreadPolicy,
+      this.unreadPlans,
+      this.plans,
+      this.competitions,
+      this.criteria,
+      this.portfolios,
+    ])
+      set.delete(file);
+  }
+}
+
+function first(kind: Job['kind'], files: ReadonlySet<FileId>): Job | undefined {
+  for (const file of files) return { kind, file };
+  return undefined;
+}
+
+function firstOpen(
+  kind: Job['kind'],
+  files: ReadonlySet<FileId>,
+  open: ReadonlySet<FileId>,
+): Job | undefined {
+  if (files.size === 0) return undefined;
+  for (const file of open) if (files.has(file)) return { kind, file };
+  return undefined;
+}

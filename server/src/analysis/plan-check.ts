@@ -1,0 +1,189 @@
+import type { Day } from '../base/day.ts';
+import type { Criteria, TierLevel } from '../model/criteria.ts';
+import type { Policy } from '../model/policy.ts';
+import type { FileId, Finding, Related } from '../rules/finding.ts';
+import type { PlanContext, Report, Rule } from '../rules/rule.ts';
+import type { Placement, Score, Sensitivity } from '../score/types.ts';
+import type { Path } from '../syntax/tree.ts';
+import type { Competition } from './competition.ts';
+import { findingOf, isOff, rules } from './findings.ts';
+import type { SourceFile } from './source-file.ts';
+import type { Work } from './work.ts';
+
+/** Everything outside its own file that a plan's checks can read. Parts that mean the same are the same object. */
+export interface PlanInputs {
+  readonly policy: Policy;
+  readonly portfolioFile: FileId | undefined;
+  readonly criteria: { readonly file: FileId; readonly criteria: Criteria } | undefined;
+  readonly criteriaSets: readonly string[];
+  readonly score: Score | undefined;
+  readonly placement: Placement | undefined;
+  /** The tiers of all where accounts compete; undefined where the account's own score decides. */
+  readonly competition: Competition | undefined;
+  readonly asOf: Day;
+  readonly namesakes: readonly FileId[] | undefined;
+  /** Replaced whenever one of the files that the plan asked for comes or goes. */
+  readonly presence: object;
+}
+
+/** One bit for each part of the inputs, so that what a check has read fits in a number. */
+const bits = {
+  policy: 1,
+  criteria: 2,
+  criteriaSets: 4,
+  score: 8,
+  placement: 16,
+  asOf: 32,
+  namesakes: 64,
+  presence: 128,
+  competition: 256,
+} as const satisfies Partial<Record<keyof PlanInputs, number>>;
+
+const planRules = rules.filter(({ check }) => check.plan ?? check.file);
+
+const nothing: readonly Finding[] = [];
+
+/** The outcome of every check of one plan, with what each of them read. */
+export interface PlanChecks {
+  readonly source: SourceFile<'plan'>;
+  readonly inputs: PlanInputs;
+  readonly reads: Uint16Array;
+  readonly found: readonly (readonly Finding[])[];
+}
+
+export interface Lookups {
+  readonly sensitivity: () => Sensitivity | undefined;
+  readonly level: () => TierLevel | undefined;
+  readonly exists: (path: string) => boolean | undefined;
+}
+
+/** Runs the checks whose plan or readings have changed since `before`, and takes the outcome of the others over. */
+export function checkPlan(
+  source: SourceFile<'plan'>,
+  inputs: PlanInputs,
+  lookups: Lookups,
+  before: PlanChecks | undefined,
+  work: Work,
+): PlanChecks {
+  const changed = before?.source === source ? changedBits(before.inputs, inputs) : ~0;
+  if (before && changed === 0) return before.inputs === inputs ? before : { ...before, inputs };
+  const context = new RecordingContext(source, inputs, lookups);
+  const reads = new Uint16Array(planRules.length);
+  const found = planRules.map((rule, index) => {
+    const readBefore = before?.reads[index] ?? 0;
+    if (before && (changed & readBefore) === 0 && changed !== ~0) {
+      reads[index] = readBefore;
+      return before.found[index] ?? nothing;
+    }
+    if (isOff(rule, inputs.policy.rules)) return nothing;
+    work.ruleRuns++;
+    context.begin();
+    if (rule.check.file)
+      rule.check.file({ kind: 'plan', file: source.file, problems: source.problems, report: context.report });
+    rule.check.plan?.(context);
+    reads[index] = context.reads;
+    return context.reports.length === 0 ? nothing : findingsOf(rule, context.reports, inputs.policy);
+  });
+  return { source, inputs, reads, found };
+}
+
+function findingsOf(rule: Rule, reports: readonly Report[], policy: Policy): readonly Finding[] {
+  return reports.flatMap((report) => findingOf(rule, report, policy.rules) ?? []);
+}
+
+function changedBits(before: PlanInputs, now: PlanInputs): number {
+  if (before === now) return 0;
+  // The severities of the rules are read by all of them.
+  if (before.policy.rules !== now.policy.rules) return ~0;
+  let changed = before.portfolioFile === now.portfolioFile ? 0 : bits.policy;
+  for (const part of Object.keys(bits) as (keyof typeof bits)[])
+    if (before[part] !== now[part]) changed |= bits[part];
+  return changed;
+}
+
+class RecordingContext implements PlanContext {
+  readonly #source: SourceFile<'plan'>;
+  readonly #inputs: PlanInputs;
+  readonly #lookups: Lookups;
+  reads = 0;
+  reports: Report[] = [];
+
+  constructor(source: SourceFile<'plan'>, inputs: PlanInputs, lookups: Lookups) {
+    this.#source = source;
+    this.#inputs = inputs;
+    this.#lookups = lookups;
+  }
+
+  begin(): void {
+    this.reads = 0;
+    this.reports = [];
+  }
+
+  readonly report = (report: Report): void => {
+    this.reports.push(report);
+  };
+
+  get file(): FileId {
+    return this.#source.file;
+  }
+
+  get plan(): SourceFile<'plan'>['located'] {
+    return this.#source.located;
+  }
+
+  get asOf(): Day {
+    this.reads |= bits.asOf;
+    return this.#inputs.asOf;
+  }
+
+  get policy(): Policy {
+    this.reads |= bits.policy;
+    return this.#inputs.policy;
+  }
+
+  get criteria(): Criteria | undefined {
+    this.reads |= bits.criteria;
+    return this.#inputs.criteria?.criteria;
+  }
+
+  get criteriaSets(): readonly string[] {
+    this.reads |= bits.criteriaSets;
+    return this.#inputs.criteriaSets;
+  }
+
+  get score(): Score | undefined {
+    this.reads |= bits.score;
+    return this.#inputs.score;
+  }
+
+  get placement(): Placement | undefined {
+    this.reads |= bits.placement;
+    return this.#inputs.placement;
+  }
+
+  get sensitivity(): Sensitivity | undefined {
+    this.reads |= bits.score | bits.competition | bits.criteria;
+    return this.#lookups.sensitivity();
+  }
+
+  get level(): TierLevel | undefined {
+    this.reads |= bits.placement | bits.criteria;
+    return this.#lookups.level();
+  }
+
+  get namesakes(): readonly FileId[] {
+    this.reads |= bits.namesakes;
+    return (this.#inputs.namesakes ?? []).filter((file) => file !== this.#source.file);
+  }
+
+  readonly exists = (path: string): boolean | undefined => {
+    this.reads |= bits.presence;
+    return this.#lookups.exists(path);
+  };
+
+  readonly elsewhere = (kind: 'criteria' | 'portfolio', path: Path, message: string): readonly Related[] => {
+    this.reads |= kind === 'criteria' ? bits.criteria : bits.policy;
+    const file = kind === 'criteria' ? this.#inputs.criteria?.file : this.#inputs.portfolioFile;
+    return file === undefined ? [] : [{ file, path, message }];
+  };
+}

@@ -1,0 +1,202 @@
+import { fingerprint } from '../base/stable.ts';
+import { criteriaOf, type Criteria } from '../model/criteria.ts';
+import { policyOf, type Policy } from '../model/policy.ts';
+import type { FileId } from '../rules/finding.ts';
+import type { Account } from '../rules/rule.ts';
+import type { Kind } from '../schema/shape.ts';
+import { Ranking } from '../score/rank.ts';
+import type { Standing } from '../score/types.ts';
+import { isCompetitive, type Competition } from './competition.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A criteria file and its meaning, which stays the same object while it means the same. */
+export interface CriteriaEntry {
+  readonly file: FileId;
+  readonly source: SourceFile<'criteria'>;
+  readonly criteria: Criteria;
+  readonly print: string;
+}
+
+/** What plans hand to their checks: the meaning and where it stands. */
+export interface CriteriaInForce {
+  readonly file: FileId;
+  readonly criteria: Criteria;
+}
+
+/** Above this many changes at once a ranking is sorted anew instead of mended. */
+const mendable = 50;
+
+/** What a portfolio is at one moment. Never changes. */
+export interface PortfolioMoment {
+  readonly root: FileId;
+  readonly source: SourceFile<'portfolio'> | undefined;
+  readonly policy: Policy;
+  /** Ordered by file. */
+  readonly criteria: readonly CriteriaEntry[];
+  /** All files of the portfolio, and its plans, ordered by name. */
+  readonly files: readonly FileId[];
+  readonly plans: readonly FileId[];
+  readonly ranking: Ranking;
+}
+
+/** The host's working state of one portfolio. Its parts are immutable values that moments take over. */
+export class PortfolioState {
+  readonly root: FileId;
+  source: SourceFile<'portfolio'> | undefined;
+  policy: Policy = policyOf();
+  #policyPrint = '';
+  readonly criteria = new Map<FileId, CriteriaEntry>();
+  readonly #inForce = new Map<string, CriteriaInForce>();
+  criteriaSets: readonly string[] = [];
+  readonly accounts = new Map<FileId, Account>();
+  /** The tiers of the criteria files in which accounts compete for places. */
+  readonly competitions = new Map<FileId, Competition>();
+  readonly #files = new Set<FileId>();
+  readonly #plans = new Set<FileId>();
+  readonly #byId = new Map<string, readonly FileId[]>();
+  readonly #standings = new Map<FileId, Standing>();
+  readonly #unranked = new Map<FileId, Standing | undefined>();
+  #ranking = Ranking.of([]);
+  #moment: PortfolioMoment | undefined;
+  #membersChanged = true;
+  #criteriaChanged = true;
+
+  constructor(root: FileId) {
+    this.root = root;
+  }
+
+  get plans(): ReadonlySet<FileId> {
+    return this.#plans;
+  }
+
+  get isEmpty(): boolean {
+    return this.#files.size === 0;
+  }
+
+  join(file: FileId, kind: Kind): void {
+    this.#files.add(file);
+    if (kind === 'plan') this.#plans.add(file);
+    this.#membersChanged = true;
+  }
+
+  leave(file: FileId): void {
+    this.#files.delete(file);
+    this.#plans.delete(file);
+    this.accounts.delete(file);
+    this.#membersChanged = true;
+  }
+
+  /** Takes a portfolio file over, or its absence. True when the policy it means has changed. */
+  setPolicy(source: SourceFile<'portfolio'> | undefined): boolean {
+    this.source = source;
+    const print = source ? fingerprint(source.plain ?? null) : '';
+    if (print === this.#policyPrint) return false;
+    this.#policyPrint = print;
+    const policy = policyOf(source?.located);
+    const sameRules = fingerprint([...policy.rules]) === fingerprint([...this.policy.rules]);
+    this.policy = sameRules ? { ...policy, rules: this.policy.rules } : policy;
+    return true;
+  }
+
+  /** Takes a criteria file over. True when what it means has changed. */
+  setCriteria(source: SourceFile<'criteria'>): boolean {
+    const before = this.criteria.get(source.file);
+    const print = fingerprint(source.plain ?? null);
+    const same = before?.print === print;
+    this.criteria.set(source.file, {
+      file: source.file,
+      source,
+      criteria: same ? before.criteria : criteriaOf(source.located),
+      print,
+    });
+    this.#criteriaChanged = true;
+    return !same;
+  }
+
+  removeCriteria(file: FileId): void {
+    this.criteria.delete(file);
+    this.competitions.delete(file);
+    this.#criteriaChanged = true;
+  }
+
+  /** Settles which set answers to which id: of several with one id the first by file name. */
+  refreshCriteria(): void {
+    const inForce = new Map<string, CriteriaInForce>();
+    for (const { file, criteria } of this.#sortedCriteria()) {
+      if (criteria.id === undefined || inForce.has(criteria.id)) continue;
+      const before = this.#inForce.get(criteria.id);
+      inForce.set(
+        criteria.id,
+        before?.file === file && before.criteria === criteria ? before : { file, criteria },
+      );
+      if (!isCompetitive(criteria)) this.competitions.delete(file);
+    }
+    this.#inForce.clear();
+    for (const [id, entry] of inForce) this.#inForce.set(id, entry);
+    const sets = [...inForce.keys()];
+    if (fingerprint(sets) !== fingerprint(this.criteriaSets)) this.criteriaSets = sets;
+  }
+
+  /** The set a plan is scored by: the one it names, else the portfolio's, else the only one there is. */
+  criteriaFor(named: string | undefined): CriteriaInForce | undefined {
+    const id =
+      named ?? this.policy.criteria ?? (this.criteriaSets.length === 1 ? this.criteriaSets[0] : undefined);
+    return id === undefined ? undefined : this.#inForce.get(id);
+  }
+
+  /** All plan files with an id, ordered by name; the same object until one comes or goes. */
+  namesakesOf(id: string | undefined): readonly FileId[] | undefined {
+    return id === undefined ? undefined : this.#byId.get(id);
+  }
+
+  /** Records under which id a plan goes; answers the other files whose namesakes have changed by it. */
+  rename(file: FileId, before: string | undefined, after: string | undefined): readonly FileId[] {
+    if (before === after) return [];
+    const left = before === undefined ? [] : (this.#byId.get(before) ?? []).filter((other) => other !== file);
+    if (before !== undefined) {
+      if (left.length > 0) this.#byId.set(before, left);
+      else this.#byId.delete(before);
+    }
+    const joined = after === undefined ? [] : (this.#byId.get(after) ?? []);
+    if (after !== undefined) this.#byId.set(after, [...joined, file].sort());
+    return [...left, ...joined];
+  }
+
+  /** Records how an account stands now; the ranking follows when it is next asked for. True when it stood differently. */
+  stand(file: FileId, standing: Standing | undefined): boolean {
+    const before = this.#standings.get(file);
+    if (before === standing) return false;
+    if (!this.#unranked.has(file)) this.#unranked.set(file, before);
+    if (standing) this.#standings.set(file, standing);
+    else this.#standings.delete(file);
+    return true;
+  }
+
+  get #ranked(): Ranking {
+    if (this.#unranked.size > mendable) this.#ranking = Ranking.of(this.#standings.values());
+    else
+      for (const [file, before] of this.#unranked)
+        this.#ranking = this.#ranking.with(this.#standings.get(file), before);
+    this.#unranked.clear();
+    return this.#ranking;
+  }
+
+  /** What the portfolio is now; the same object as before while nothing has changed. */
+  moment(): PortfolioMoment {
+    const { source, policy, root } = this;
+    const ranking = this.#ranked;
+    const before = this.#moment;
+    const same = before?.source === source && before?.policy === policy && before.ranking === ranking;
+    if (same && !this.#membersChanged && !this.#criteriaChanged) return before;
+    const files = before && !this.#membersChanged ? before.files : [...this.#files].sort();
+    const plans = before && !this.#membersChanged ? before.plans : [...this.#plans].sort();
+    const criteria = before && !this.#criteriaChanged ? before.criteria : this.#sortedCriteria();
+    this.#membersChanged = false;
+    this.#criteriaChanged = false;
+    return (this.#moment = { root, source, policy, criteria, files, plans, ranking });
+  }
+
+  #sortedCriteria(): CriteriaEntry[] {
+    return [...this.criteria.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+}

@@ -1,0 +1,291 @@
+import type { Day } from '../base/day.ts';
+import { addDays } from '../base/day.ts';
+import type { Span } from '../base/span.ts';
+import type { FileId } from '../rules/finding.ts';
+import { planMetrics } from '../score/metrics.ts';
+import { reviewDue, type DueKind } from '../score/metrics/review.ts';
+import type { Cadence, Explained, Role, Sensitivity } from '../score/types.ts';
+import { nodeAt, pairAt, type Path } from '../syntax/tree.ts';
+import type { Judged } from './findings.ts';
+import { roleOf, type PlanState } from './plan-state.ts';
+import type { CriteriaEntry, PortfolioMoment } from './portfolio-state.ts';
+import type { AnyFile } from './source-file.ts';
+import type { Table } from './table.ts';
+import type { CriteriaView, DueReview, FileView, PlanView, PortfolioView, Snapshot } from './views.ts';
+
+/** What the host knows of one file. Never changes. */
+export interface FileState {
+  readonly source: AnyFile;
+  readonly judged: Judged;
+  readonly plan?: PlanState;
+  /** The folder of the portfolio it belongs to; undefined while none is assigned, and for files that are excluded. */
+  readonly root?: FileId;
+}
+
+export class SnapshotOf implements Snapshot {
+  readonly revision: number;
+  readonly asOf: Day;
+  readonly #files: Table<FileState>;
+  readonly #portfolios: ReadonlyMap<FileId, PortfolioOf>;
+  readonly #plans = new Map<FileId, PlanOf>();
+  #names: readonly FileId[] | undefined;
+
+  constructor(revision: number, asOf: Day, files: Table<FileState>, moments: readonly PortfolioMoment[]) {
+    this.revision = revision;
+    this.asOf = asOf;
+    this.#files = files;
+    const views = moments
+      .filter((moment) => moment.files.length > 0)
+      .sort((a, b) => (a.root < b.root ? -1 : 1))
+      .map((moment) => [moment.root, new PortfolioOf(moment, (file) => this.plan(file))] as const);
+    this.#portfolios = new Map(views);
+  }
+
+  get files(): readonly FileId[] {
+    return (this.#names ??= [...this.#portfolios.values()].flatMap(({ moment }) => moment.files).sort());
+  }
+
+  get portfolios(): readonly PortfolioView[] {
+    return [...this.#portfolios.values()];
+  }
+
+  file(file: FileId): FileView | undefined {
+    const state = this.#files.get(file);
+    return state?.root === undefined ? undefined : viewOf(state);
+  }
+
+  portfolioOf(file: FileId): PortfolioOf | undefined {
+    const root = this.#files.get(file)?.root;
+    return root === undefined ? undefined : this.#portfolios.get(root);
+  }
+
+  plan(file: FileId): PlanView | undefined {
+    const known = this.#plans.get(file);
+    if (known) return known;
+    const state = this.#files.get(file)?.plan;
+    const portfolio = this.portfolioOf(file);
+    if (!state || !portfolio) return undefined;
+    const view = new PlanOf(state, portfolio, this.asOf);
+    this.#plans.set(file, view);
+    return view;
+  }
+
+  criteria(file: FileId): CriteriaView | undefined {
+    return this.portfolioOf(file)?.criteria.find((criteria) => criteria.file === file);
+  }
+
+  resolve(file: FileId, path: Path): Span {
+    const root = this.file(file)?.tree().root;
+    for (let depth = path.length; depth >= 0; depth--) {
+      const part = path.slice(0, depth);
+      const node = nodeAt(root, part);
+      if (!node) continue;
+      const place = depth < path.length ? (pairAt(root, part)?.key ?? node) : node;
+      return { start: place.start, end: place.end };
+    }
+    return { start: 0, end: 0 };
+  }
+}
+
+function viewOf({ source, judged }: FileState): FileView {
+  return {
+    file: source.file,
+    kind: source.kind,
+    text: source.text,
+    get lines() {
+      return source.lines;
+    },
+    tree: () => source.tree(),
+    ...judged,
+  };
+}
+
+class PortfolioOf implements PortfolioView {
+  readonly moment: PortfolioMoment;
+  readonly #planOf: (file: FileId) => PlanView | undefined;
+  #plans: readonly PlanView[] | undefined;
+  #criteria: readonly CriteriaView[] | undefined;
+
+  constructor(moment: PortfolioMoment, planOf: (file: FileId) => PlanView | undefined) {
+    this.moment = moment;
+    this.#planOf = planOf;
+  }
+
+  get root(): FileId {
+    return this.moment.root;
+  }
+
+  get file(): FileId | undefined {
+    return this.moment.source?.file;
+  }
+
+  get portfolio(): PortfolioView['portfolio'] {
+    return this.moment.source?.located;
+  }
+
+  get policy(): PortfolioView['policy'] {
+    return this.moment.policy;
+  }
+
+  get title(): string {
+    return this.policy.title ?? (this.root.slice(this.root.lastIndexOf('/') + 1) || this.root);
+  }
+
+  get ranked(): number {
+    return this.moment.ranking.size;
+  }
+
+  get plans(): readonly PlanView[] {
+    return (this.#plans ??= this.moment.plans.flatMap((file) => this.#planOf(file) ?? []).sort(inTableOrder));
+  }
+
+  get criteria(): readonly CriteriaView[] {
+    return (this.#criteria ??= this.moment.criteria.map((entry) => new CriteriaOf(entry, this)));
+  }
+}
+
+/** Ranked accounts by rank, then candidates, exited ones and those without a score, each by id. */
+function inTableOrder(a: PlanView, b: PlanView): number {
+  return orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function orderOf({ rank, role, score }: PlanView): number {
+  if (rank !== undefined) return rank;
+  const unranked = Number.MAX_SAFE_INTEGER - 3;
+  if (role === 'candidate' && score?.total) return unranked;
+  return role === 'exited' ? unranked + 2 : unranked + 1;
+}
+
+class CriteriaOf implements CriteriaView {
+  readonly #entry: CriteriaEntry;
+  readonly portfolio: PortfolioView;
+  #users: readonly PlanView[] | undefined;
+
+  constructor(entry: CriteriaEntry, portfolio: PortfolioView) {
+    this.#entry = entry;
+    this.portfolio = portfolio;
+  }
+
+  get file(): FileId {
+    return this.#entry.file;
+  }
+
+  get set(): CriteriaView['set'] {
+    return this.#entry.source.located;
+  }
+
+  get criteria(): CriteriaView['criteria'] {
+    return this.#entry.criteria;
+  }
+
+  get users(): readonly PlanView[] {
+    return (this.#users ??= this.portfolio.plans.filter((plan) => plan.criteria?.file === this.file));
+  }
+}
+
+class PlanOf implements PlanView {
+  readonly #state: PlanState;
+  readonly portfolio: PortfolioOf;
+  readonly #asOf: Day;
+  #metrics: ReadonlyMap<string, PlanMetric> | undefined;
+
+  constructor(state: PlanState, portfolio: PortfolioOf, asOf: Day) {
+    this.#state = state;
+    this.portfolio = portfolio;
+    this.#asOf = asOf;
+  }
+
+  get file(): FileId {
+    return this.#state.source.file;
+  }
+
+  get plan(): PlanView['plan'] {
+    return this.#state.source.located;
+  }
+
+  get facts(): PlanView['facts'] {
+    return this.#state.facts;
+  }
+
+  get id(): string {
+    return this.facts.id ?? this.file.slice(this.file.lastIndexOf('/') + 1).replace(/\.plan\.ya?ml$/, '');
+  }
+
+  get name(): string {
+    return this.facts.name ?? this.id;
+  }
+
+  get role(): Role {
+    return roleOf(this.facts);
+  }
+
+  get criteria(): CriteriaView | undefined {
+    const file = this.#state.checks.inputs.criteria?.file;
+    return this.portfolio.criteria.find((criteria) => criteria.file === file);
+  }
+
+  get score(): PlanView['score'] {
+    return this.#state.scored?.score;
+  }
+
+  get placement(): PlanView['placement'] {
+    return this.#state.placement;
+  }
+
+  get level(): PlanView['level'] {
+    return this.#state.level;
+  }
+
+  get rank(): number | undefined {
+    const standing = this.#state.scored?.standing;
+    return standing && this.portfolio.moment.ranking.rankOf(standing);
+  }
+
+  get sensitivity(): Sensitivity | undefined {
+    return this.#state.sensitivity();
+  }
+
+  get metrics(): ReadonlyMap<string, PlanMetric> {
+    const context = { policy: this.portfolio.policy, asOf: this.#asOf, cadence: this.#cadence };
+    return (this.#metrics ??= new Map(
+      Object.entries(planMetrics).map(([id, metric]) => [id, metric.compute(this.plan, context)]),
+    ));
+  }
+
+  get due(): readonly DueReview[] {
+    if (this.role !== 'listed') return [];
+    const kinds: readonly DueKind[] = this.plan.team?.mentor
+      ? ['senior', 'mentor', 'progress']
+      : ['senior', 'progress'];
+    const { graceDays } = this.portfolio.policy.cadence;
+    return kinds
+      .flatMap((kind): DueReview[] => {
+        const next = reviewDue(this.plan, kind, { asOf: this.#asOf, cadence: this.#cadence });
+        return next
+          ? [
+              {
+                kind,
+                last: next.last?.value,
+                due: next.due,
+                stale: addDays(next.due, graceDays),
+                cadenceMonths: next.months,
+              },
+            ]
+          : [];
+      })
+      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  }
+
+  /** The cadence of the tier where it has one, else the portfolio's. */
+  get #cadence(): Cadence {
+    const { cadence } = this.portfolio.policy;
+    const service = this.level?.service;
+    return {
+      seniorMonths: service?.seniorReviewMonths ?? cadence.seniorMonths,
+      mentorMonths: service?.mentorReviewMonths ?? cadence.mentorMonths,
+      progressMonths: service?.progressMonths ?? cadence.progressMonths,
+    };
+  }
+}
+
+type PlanMetric = Explained<number | boolean | Day>;

@@ -1,0 +1,171 @@
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  MarkupKind,
+  SymbolKind,
+  TextEdit,
+  type CodeAction,
+  type CodeLens,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover as ProtocolHover,
+  type InlayHint,
+  type Position,
+  type Range,
+  type SnippetTextEdit,
+  type SymbolInformation,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { FindingFix } from '../analysis/features/fixes.ts';
+import type { OutlineSymbol } from '../analysis/features/symbols.ts';
+import type { FileView, Snapshot } from '../analysis/views.ts';
+import type { LineIndex } from '../base/line-index.ts';
+import type { Span } from '../base/span.ts';
+import type { Hint } from '../render/hints.ts';
+import type { Hover } from '../render/hover.ts';
+import type { Lens } from '../render/lenses.ts';
+import { rulePageUrl } from '../render/links.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
+import type { Edit } from '../syntax/edit.ts';
+import { commands } from './custom-protocol.ts';
+import type { Uris } from './uris.ts';
+
+/** With `from-proto.ts` the only place where offsets and lines meet, and where the analyser's words become the protocol's. */
+
+export function position(lines: LineIndex, offset: number): Position {
+  const { line, column } = lines.at(offset);
+  return { line, character: column };
+}
+
+export function range(lines: LineIndex, { start, end }: Span): Range {
+  return { start: position(lines, start), end: position(lines, end) };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+/** Findings about something that could as well not be there; editors show it faded. */
+const superfluous = new Set(['suppression-unused']);
+
+export function diagnostic(finding: Finding, view: FileView, snapshot: Snapshot, uris: Uris): Diagnostic {
+  const { rule, severity, message, span, related, clock, fixes } = finding;
+  const places = related.flatMap(({ file, path, message: about }) => {
+    const lines = snapshot.file(file)?.lines;
+    return lines ? [{ location: { uri: uris.uriOf(file), range: range(lines, snapshot.resolve(file, path)) }, message: about }] : [];
+  });
+  return {
+    range: range(view.lines, span),
+    severity: severities[severity],
+    source: 'plans',
+    code: rule,
+    codeDescription: { href: rulePageUrl(rule) },
+    message,
+    ...(superfluous.has(rule) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(places.length > 0 && { relatedInformation: places }),
+    data: { clock, fixes: fixes.map(({ title, safety }) => ({ title, safety })) },
+  };
+}
+
+export function inlayHint(hint: Hint, lines: LineIndex): InlayHint {
+  return {
+    position: position(lines, hint.offset),
+    label: hint.label,
+    tooltip: { kind: MarkupKind.Markdown, value: hint.tooltip },
+    paddingLeft: true,
+  };
+}
+
+/** A lens above the first line. Without commands of the client's own it only shows its words. */
+export function codeLens({ title, opens }: Lens, uri: string, hasCommands: boolean): CodeLens {
+  const start = { line: 0, character: 0 };
+  const command = opens === 'explanation' ? commands.explain : commands.showPortfolio;
+  return {
+    range: { start, end: start },
+    command: hasCommands ? { title, command, arguments: [uri] } : { title, command: '' },
+  };
+}
+
+export function hover({ markdown, span }: Hover, lines: LineIndex): ProtocolHover {
+  return { contents: { kind: MarkupKind.Markdown, value: markdown }, range: range(lines, span) };
+}
+
+const symbolKinds: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
+  map: SymbolKind.Object,
+  list: SymbolKind.Array,
+  text: SymbolKind.String,
+  number: SymbolKind.Number,
+  flag: SymbolKind.Boolean,
+  nothing: SymbolKind.Null,
+};
+
+export function documentSymbol({ name, detail, kind, span, selection, children }: OutlineSymbol, lines: LineIndex): DocumentSymbol {
+  return {
+    name,
+    ...(detail !== '' && { detail }),
+    kind: symbolKinds[kind],
+    range: range(lines, span),
+    selectionRange: range(lines, selection),
+    children: children.map((child) => documentSymbol(child, lines)),
+  };
+}
+
+/** The outline for clients that know no nesting. */
+export function symbolInformation(symbols: readonly OutlineSymbol[], lines: LineIndex, uri: string, container?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, span, children }) => [
+    {
+      name,
+      kind: symbolKinds[kind],
+      location: { uri, range: range(lines, span) },
+      ...(container !== undefined && { containerName: container }),
+    },
+    ...symbolInformation(children, lines, uri, name),
+  ]);
+}
+
+/** Where an edit goes: the file, and the version it was made for where the client asks for that. */
+export interface EditTarget {
+  readonly uri: string;
+  readonly version: number | undefined;
+  readonly lines: LineIndex;
+  readonly versioned: boolean;
+}
+
+export function workspaceEdit(edits: readonly Edit[], target: EditTarget): WorkspaceEdit {
+  return editOf(
+    edits.map((edit) => TextEdit.replace(range(target.lines, edit), edit.text)),
+    target,
+  );
+}
+
+/** An edit that leaves the caret on a stretch of its text to be typed over; the stretch is found in the edit's own text. */
+export function snippetEdit(edit: Edit, placeholder: string, target: EditTarget): WorkspaceEdit {
+  const [before = '', after = ''] = edit.text.split(placeholder).map(escapeSnippet);
+  const snippet: SnippetTextEdit = {
+    range: range(target.lines, edit),
+    snippet: { kind: 'snippet', value: `${before}\${1:${escapeSnippet(placeholder)}}${after}` },
+  };
+  return { documentChanges: [{ textDocument: { uri: target.uri, version: target.version ?? null }, edits: [snippet] }] };
+}
+
+function editOf(edits: TextEdit[], { uri, version, versioned }: EditTarget): WorkspaceEdit {
+  if (!versioned) return { changes: { [uri]: edits } };
+  return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits }] };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+export function fixAction({ title, safety, edits }: FindingFix, shown: Diagnostic, target: EditTarget): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [shown],
+    ...(safety === 'safe' && { isPreferred: true }),
+    edit: workspaceEdit(edits, target),
+  };
+}

@@ -1,0 +1,66 @@
+import type { PlanView, Snapshot } from '../../analysis/views.ts';
+import type { CriterionScore, Score } from '../../score/types.ts';
+import { code, strong, table, type Block, type Line } from '../page.ts';
+import { NOTHING, number, percent, points, score as scoreInWords, valueInWords } from '../words.ts';
+
+/** The criteria of a score, what each is worth and where it comes from, and the sub-scores they add up to. */
+export function breakdown(snapshot: Snapshot, plan: PlanView, score: Score): readonly Block[] {
+  const weighed = score.criteria.filter(({ value, most }) => value !== undefined || most > 0);
+  return [
+    ...table(
+      [
+        { title: 'Criterion', align: 'left' },
+        { title: 'Value', align: 'left' },
+        { title: 'Weight', align: 'right' },
+        { title: 'Contribution', align: 'right' },
+        { title: 'Source', align: 'left', expendable: 1 },
+      ],
+      [
+        ...weighed.map((part): Line[] => [
+          [part.criterion.title],
+          valueOf(part, plan),
+          [percent(part.criterion.share)],
+          [contributionInWords(part)],
+          sourceOf(part, snapshot, plan),
+        ]),
+        [[strong('Total')], [], [], [strong(scoreInWords(score.total))], []],
+      ],
+    ),
+    ...table(
+      [
+        { title: 'Category', align: 'left' },
+        { title: 'Sub-score', align: 'right' },
+        { title: 'Weight', align: 'right' },
+      ],
+      score.categories.map((category): Line[] => [[category.title], [scoreInWords(category)], [percent(category.share)]]),
+    ),
+  ];
+}
+
+/** `26.8 of 35.7`; while the criterion is open, `0 to 35.7`. Points of the account's score. */
+export function contributionInWords({ contribution, most }: CriterionScore): string {
+  return contribution === undefined ? `0 to ${points(most)}` : `${points(contribution)} of ${points(most)}`;
+}
+
+/** What was read, with its unit and the value it amounts to: `3.1 M EUR → 0.775`. */
+export function valueInShort({ value, inputs, criterion }: CriterionScore, currency: string): string {
+  const read = inputs.find(({ path }) => path !== undefined);
+  const words = read && valueInWords(read.value, read.unit, read.currency ?? currency);
+  const scale = criterion.scoring?.type === 'rating' && words !== undefined ? ` of ${number(criterion.scoring.max)}` : '';
+  if (value === undefined) return words === undefined ? 'open' : `${words}${scale}, open`;
+  return `${words ?? NOTHING}${scale} → ${number(value, 3)}`;
+}
+
+function valueOf(part: CriterionScore, { portfolio }: PlanView): Line {
+  return [valueInShort(part, portfolio.policy.currency)];
+}
+
+function sourceOf({ criterion, inputs, span, missing }: CriterionScore, snapshot: Snapshot, { file, plan }: PlanView): Line {
+  const path = inputs.find((input) => input.path !== undefined)?.path;
+  if (path === undefined) return [missing ?? NOTHING];
+  const line = span && snapshot.file(file)?.lines.at(span.start).line;
+  const entry = plan.scores?.entries.get(criterion.id)?.value;
+  const scored = criterion.scoring?.type === 'rating' && entry?.scoredOn ? `, scored on ${entry.scoredOn.value}` : '';
+  const by = scored !== '' && entry?.scoredBy ? ` by ${entry.scoredBy.value}` : '';
+  return [code(path), line === undefined ? '' : `, line ${line + 1}`, `${scored}${by}`];
+}

@@ -1,0 +1,38 @@
+import type { FileView, Snapshot } from '../../analysis/views.ts';
+import { shapeAt, type Shape } from '../../schema/shape.ts';
+import { nodeAt, pairOf, type Location, type Node, type Path } from '../../syntax/tree.ts';
+
+/** A place in a file that somebody points at: a key, or a plain value. */
+export interface Place {
+  readonly snapshot: Snapshot;
+  readonly view: FileView;
+  readonly root: Node;
+  readonly path: Path;
+  readonly onKey: boolean;
+  readonly node: Node;
+  readonly shape: Shape | undefined;
+}
+
+export function placeOf(snapshot: Snapshot, view: FileView, root: Node, { path, onKey, node }: Location): Place {
+  return { snapshot, view, root, path, onKey, node, shape: shapeOf(view, root, path) };
+}
+
+/** Whether a path has these steps; `*` stands for any one. */
+export function leadsTo(path: Path, ...steps: readonly string[]): boolean {
+  return path.length === steps.length && steps.every((step, depth) => step === '*' || step === path[depth]);
+}
+
+/** The plain value pointed at as text; undefined on keys, maps and lists. */
+export function textAt({ onKey, node }: Place): string | undefined {
+  return !onKey && node.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
+}
+
+function shapeOf({ kind }: FileView, root: Node, path: Path): Shape | undefined {
+  const tagAt = (union: Path): string | undefined => {
+    const shape = shapeAt(kind, union, tagAt);
+    if (shape?.kind !== 'union') return undefined;
+    const tag = pairOf(nodeAt(root, union), shape.tag)?.value;
+    return tag?.kind === 'scalar' ? String(tag.value) : undefined;
+  };
+  return shapeAt(kind, path, tagAt);
+}

@@ -1,0 +1,44 @@
+import { spanOf, type Spanned } from '../../base/span.ts';
+import { nearest, oneOf } from '../../base/suggest.ts';
+import { scalar } from '../../syntax/edit.ts';
+import type { Fix, Related } from '../finding.ts';
+import type { Report } from '../rule.ts';
+
+/** What a name can stand for at one place. */
+export interface Directory {
+  /** `stakeholder`. */
+  readonly kind: string;
+  /** Where they are listed, as a message says it: `this plan`, `portfolio.yaml`. */
+  readonly listedIn: string;
+  readonly ids: ReadonlySet<string>;
+  readonly related?: readonly Related[];
+}
+
+/** As many names as a message can list and still be read. */
+const FEW = 8;
+
+/** What to report of a name; undefined when it stands for something. */
+export function unknownName(name: Spanned<string>, { kind, listedIn, ids, related = [] }: Directory): Report | undefined {
+  if (ids.has(name.value)) return undefined;
+  const meant = nearest(name.value, ids);
+  return {
+    at: spanOf(name),
+    message: `there is no ${kind} "${name.value}" in ${listedIn}${meant ? `; did you mean "${meant}"?` : choices(ids)}`,
+    related,
+    fixes: meant ? [changeTo(name, meant)] : [],
+  };
+}
+
+function choices(ids: ReadonlySet<string>): string {
+  if (ids.size === 0) return ', which has none';
+  return ids.size > FEW ? '' : `; it has ${oneOf([...ids], 'and')}`;
+}
+
+/** Another name is another person or thing, however near the letters: somebody has to want it. */
+function changeTo({ start, end }: Spanned<string>, meant: string): Fix {
+  return {
+    title: `Change to "${meant}"`,
+    safety: 'unsafe',
+    edits: () => [{ start, end, text: scalar(meant) }],
+  };
+}

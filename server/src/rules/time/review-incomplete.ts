@@ -1,0 +1,75 @@
+import { spanOf, type Span } from '../../base/span.ts';
+import { oneOf } from '../../base/suggest.ts';
+import type { LocatedStruct } from '../../model/located.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Review } from '../../schema/generated/account-plan.ts';
+import { setValue } from '../../syntax/edit.ts';
+import { pathOf } from '../../syntax/tree.ts';
+import type { Fix } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { flowList, seniorTopics } from '../support/reviews.ts';
+import { isListed } from '../support/status.ts';
+
+export const reviewIncomplete = defineRule({
+  id: 'review-incomplete',
+  severity: 'warning',
+  summary: 'A senior review without an executive, or without one of plan, progress, roadblocks and funding.',
+  check: {
+    plan({ plan, policy, report }) {
+      if (!isListed(plan)) return;
+      for (const review of plan.reviews?.items ?? []) {
+        const { kind, date } = review;
+        if (kind?.value !== 'senior') continue;
+        const unattended = lacksExecutive(review, policy.people);
+        const unspoken = missingTopics(review);
+        if (!unattended && unspoken.length === 0) continue;
+        const lacks = [
+          ...(unattended ? [`names no executive${candidates(policy.people)}`] : []),
+          ...(unspoken.length > 0 ? [`says nothing of ${oneOf(unspoken, 'and')}`] : []),
+        ];
+        report({
+          at: placeOf(review, unattended, unspoken.length > 0) ?? spanOf(kind),
+          message: `the senior review${date ? ` of ${date.value}` : ''} ${lacks.join(' and ')}`,
+          fixes: unspoken.length > 0 ? [addTopics(review, unspoken)] : [],
+        });
+      }
+    },
+  },
+});
+
+type LocatedReview = LocatedStruct<Review>;
+
+/** Somebody portfolio.yaml does not list may be an executive; where it lists nobody, anyone may. */
+function lacksExecutive({ reviewers, unreadable }: LocatedReview, people: Policy['people']): boolean {
+  if (unreadable?.includes('reviewers') || reviewers?.leftOut) return false;
+  return !reviewers?.items.some(({ value }) => {
+    const person = people.get(value);
+    return !person || person.role === 'executive';
+  });
+}
+
+function missingTopics({ topics, unreadable }: LocatedReview): readonly string[] {
+  if (unreadable?.includes('topics') || topics?.leftOut) return [];
+  const words = new Set((topics?.items ?? []).flatMap(({ value }) => value.toLowerCase().match(/[a-z]+/g) ?? []));
+  return seniorTopics.filter((topic) => !words.has(topic) && !words.has(topic.replace(/s$/, '')));
+}
+
+function candidates(people: Policy['people']): string {
+  const executives = [...people.values()].filter(({ role }) => role === 'executive').map(({ id }) => id);
+  return executives.length > 0 && executives.length <= 5 ? ` (${oneOf(executives)})` : '';
+}
+
+/** The list at fault where it is one and is written. */
+function placeOf({ reviewers, topics }: LocatedReview, unattended: boolean, unspoken: boolean): Span | undefined {
+  if (unattended && unspoken) return undefined;
+  return unattended ? reviewers?.at : topics?.at;
+}
+
+function addTopics({ at, topics }: LocatedReview, missing: readonly string[]): Fix {
+  const all = [...(topics?.items ?? []).map(({ value }) => value), ...missing];
+  return {
+    title: `Record that ${oneOf(missing, 'and')} ${missing.length === 1 ? 'was' : 'were'} talked about`,
+    safety: 'unsafe',
+    edits: (tree) => setValue(tree, [...pathOf(tree.root, at), 'topics'], [flowList(all)]),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../base/day.ts';
+import type { Criteria } from '../model/criteria.ts';
+import type { Policy } from '../model/policy.ts';
+import { agreementOf, type Agreement } from './portfolio/agreement.ts';
+import { concentrationOf, type Concentration } from './portfolio/concentration.ts';
+import { effortOf, type EffortShare } from './portfolio/effort.ts';
+import { because, inputOf, leftOut, listed, listedWith } from './portfolio/figure.ts';
+import { paretoOf, type Pareto } from './portfolio/pareto.ts';
+import { peopleOf, type PersonLoad } from './portfolio/people.ts';
+import { targetsOf, type Targets } from './portfolio/targets.ts';
+import { tierTable, type TierTable } from './portfolio/tiers.ts';
+import { sum } from './sum.ts';
+import type { AccountFigures, Explained } from './types.ts';
+
+/** Every figure of a portfolio. Listed accounts count; candidates and exited ones do not, except where a figure says so. */
+export interface PortfolioMetrics {
+  readonly accounts: Explained;
+  readonly revenue: Explained;
+  readonly netContribution: Explained;
+  readonly expectedValue: Explained;
+  readonly effort: Explained;
+  /** Undefined without a criteria set. */
+  readonly tiers: TierTable | undefined;
+  readonly concentration: Concentration;
+  readonly pareto: Pareto;
+  readonly targets: Targets;
+  readonly people: readonly PersonLoad[];
+  readonly effortShares: {
+    readonly accounts: readonly EffortShare[];
+    readonly tiers: readonly EffortShare[];
+  };
+  readonly agreement: Agreement;
+}
+
+/** The figures of a portfolio; `criteria` is the set its tiers are counted by. */
+export function portfolioMetrics(
+  accounts: readonly AccountFigures[],
+  policy: Policy,
+  criteria: Criteria | undefined,
+  asOf: Day,
+): PortfolioMetrics {
+  return {
+    accounts: {
+      label: 'Key accounts',
+      unit: 'count',
+      value: listed(accounts).length,
+      formula: 'listed accounts',
+      inputs: [],
+    },
+    revenue: total(accounts, 'revenue', 'Revenue of the key accounts', 'revenue'),
+    netContribution: total(
+      accounts,
+      'netContribution',
+      'Net contribution of the key accounts',
+      'net contribution',
+    ),
+    expectedValue: total(accounts, 'expectedValue', 'Expected value of the key accounts', 'expected value'),
+    effort: total(accounts, 'effortFte', 'Effort for the key accounts', 'effort'),
+    tiers: criteria && tierTable(accounts, criteria),
+    concentration: concentrationOf(accounts, policy),
+    pareto: paretoOf(accounts, policy),
+    targets: targetsOf(accounts, policy, asOf),
+    people: peopleOf(accounts, policy),
+    effortShares: effortOf(accounts),
+    agreement: agreementOf(accounts),
+  };
+}
+
+function total(
+  accounts: readonly AccountFigures[],
+  key: 'revenue' | 'netContribution' | 'expectedValue' | 'effortFte',
+  label: string,
+  what: string,
+): Explained {
+  const known = listedWith(accounts, key);
+  return {
+    label,
+    unit: key === 'effortFte' ? 'fte' : 'money',
+    value: known.length > 0 ? sum(known.map((account) => account[key])) : undefined,
+    formula: `Σ ${what}`,
+    inputs: [inputOf(`Key accounts with a known ${what}`, 'count', known.length)],
+    ...because(leftOut(accounts, known, what)),
+  };
+}

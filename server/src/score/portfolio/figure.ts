@@ -1,0 +1,59 @@
+import type { AccountFigures, Explained, Input, Source, Unit } from '../types.ts';
+
+/** A figure that is only known to lie between two numbers, because some customers have no plan. */
+export interface Bounds {
+  readonly low: Explained;
+  readonly high: Explained;
+}
+
+export type AccountWith<Key extends keyof AccountFigures> = AccountFigures & {
+  readonly [K in Key]-?: NonNullable<AccountFigures[K]>;
+};
+
+export function listed(accounts: readonly AccountFigures[]): readonly AccountFigures[] {
+  return accounts.filter(({ role }) => role === 'listed');
+}
+
+/** The listed accounts of which a figure is known. */
+export function listedWith<
+  Key extends 'revenue' | 'effortFte' | 'score' | 'netContribution' | 'expectedValue',
+>(accounts: readonly AccountFigures[], key: Key): readonly AccountWith<Key>[] {
+  return listed(accounts).filter((account): account is AccountWith<Key> => account[key] !== undefined);
+}
+
+export function inputOf(label: string, unit: Unit, value: number, path?: readonly string[]): Input {
+  const source: Source | undefined = path && { file: 'portfolio', path };
+  return { label, value, unit, ...(source && { source }) };
+}
+
+/** Which accounts a figure leaves out, as a reason; undefined when there are none. */
+export function leftOut(
+  accounts: readonly AccountFigures[],
+  counted: readonly AccountFigures[],
+  what: string,
+): string | undefined {
+  const known = new Set(counted.map(({ key }) => key));
+  const names = listed(accounts).flatMap(({ key, id }) => (known.has(key) ? [] : id));
+  if (names.length === 0) return undefined;
+  const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+  return `${what} is not known of ${shown}`;
+}
+
+/** Adds the reason to a figure only where there is one. */
+export function because(missing: string | undefined): { readonly missing?: string } {
+  return missing === undefined ? {} : { missing };
+}
+
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,108 @@
+import type { Day } from '../../base/day.ts';
+import type { Policy } from '../../model/policy.ts';
+import { currentFiscalYear, previousFiscalYear } from '../fiscal.ts';
+import { sum } from '../sum.ts';
+import type { AccountFigures, Explained } from '../types.ts';
+import { because, inputOf, leftOut, listed } from './figure.ts';
+
+export interface TargetYear {
+  readonly fiscalYear: string;
+  /** Σ of the targets, in the portfolio's currency. */
+  readonly target: number;
+  /** Listed accounts with a target for the year, and those without. */
+  readonly keys: readonly string[];
+  readonly lacking: readonly string[];
+}
+
+export interface Targets {
+  /** Every fiscal year a listed account has a target for, in order. */
+  readonly years: readonly TargetYear[];
+  /** What the targets of the running fiscal year make of the company's, 0 to 1 or more. */
+  readonly shareOfTarget: Explained;
+  /** The growth the targets of the running fiscal year ask for, over the year before; 0.1 is 10 %. */
+  readonly growth: Explained;
+}
+
+export function targetsOf(
+  accounts: readonly AccountFigures[],
+  policy: Pick<Policy, 'totals' | 'fiscalYear'>,
+  asOf: Day,
+): Targets {
+  const all = listed(accounts);
+  const current = currentFiscalYear(policy, asOf);
+  const years = [...new Set(all.flatMap(({ targets }) => [...targets.keys()]))].sort();
+  return {
+    years: years.map((year) => yearOf(all, year)),
+    shareOfTarget: shareOfTarget(all, current, policy),
+    growth: growthOf(all, current, policy),
+  };
+}
+
+function yearOf(accounts: readonly AccountFigures[], fiscalYear: string): TargetYear {
+  const having = accounts.filter(({ targets }) => targets.has(fiscalYear));
+  return {
+    fiscalYear,
+    target: sum(having.map(({ targets }) => targets.get(fiscalYear) ?? 0)),
+    keys: having.map(({ key }) => key),
+    lacking: accounts.flatMap(({ key, targets }) => (targets.has(fiscalYear) ? [] : key)),
+  };
+}
+
+function shareOfTarget(
+  accounts: readonly AccountFigures[],
+  year: string,
+  { totals }: Pick<Policy, 'totals'>,
+): Explained {
+  const { target, keys } = yearOf(accounts, year);
+  const company = totals.target;
+  const having = accounts.filter(({ targets }) => targets.has(year));
+  const reason =
+    company === undefined
+      ? 'portfolio.yaml does not give totals.target'
+      : company <= 0
+        ? 'the target of the company is 0'
+        : keys.length === 0
+          ? `no key account has a target for ${year}`
+          : undefined;
+  return {
+    label: `Key accounts’ part of the company’s target ${year}`,
+    unit: 'share',
+    value: reason === undefined && company !== undefined ? target / company : undefined,
+    formula: 'Σ targets ÷ target of the company',
+    inputs: [
+      inputOf(`Targets ${year}`, 'money', target),
+      ...(company === undefined
+        ? []
+        : [inputOf('Target of the company', 'money', company, ['totals', 'target'])]),
+    ],
+    ...because(reason ?? leftOut(accounts, having, `the target ${year}`)),
+  };
+}
+
+/** Accounts without a target for the year, or without a revenue the year before, are left out of both sums. */
+function growthOf(
+  accounts: readonly AccountFigures[],
+  year: string,
+  { totals }: Pick<Policy, 'totals'>,
+): Explained {
+  const before = previousFiscalYear(year);
+  const having = accounts.filter(({ targets, history }) => targets.has(year) && history.has(before));
+  const target = sum(having.map(({ targets }) => targets.get(year) ?? 0));
+  const revenue = sum(having.map(({ history }) => history.get(before) ?? 0));
+  const reason =
+    revenue > 0 ? undefined : `no key account has both a target for ${year} and a revenue for ${before}`;
+  return {
+    label: `Growth the targets ${year} ask for`,
+    unit: 'share',
+    value: reason === undefined ? target / revenue - 1 : undefined,
+    formula: `Σ targets ${year} ÷ Σ revenue ${before} − 1`,
+    inputs: [
+      inputOf(`Targets ${year}`, 'money', target),
+      inputOf(`Revenue ${before}`, 'money', revenue),
+      ...(totals.growth === undefined
+        ? []
+        : [inputOf('Growth the company aims at', 'share', totals.growth, ['totals', 'growth'])]),
+    ],
+    ...because(reason ?? leftOut(accounts, having, `the target ${year} or the revenue ${before}`)),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Criteria, Criterion, MissingMode, TierLevel } from '../model/criteria.ts';
+import { justBelow, millionths } from './compare.ts';
+import { capOf, isKnockedOut, knockedOut, ladderOf } from './ladder.ts';
+import { ascending } from './sum.ts';
+import { stepsAlone, tierAt } from './tier.ts';
+import type { CriterionScore, Flip, Placement, Sensitivity, Standing, TierStep, TierSteps } from './types.ts';
+
+const none: Sensitivity = { flips: [], fragile: false };
+
+/** Everything about one account that stays as it is while one criterion or weight moves. */
+interface Situation {
+  readonly score: number;
+  readonly tier: TierLevel | undefined;
+  /** The index of the best level that the knock-outs leave open now. */
+  readonly cap: number;
+  /** The same for all knock-outs but one criterion's. */
+  readonly capWithout: (criterion: Criterion) => number;
+  /** The index of the level one criterion's knock-out caps at; 0 without one. */
+  readonly capOfOwn: (criterion: Criterion) => number;
+  readonly steps: (cap: number) => readonly TierStep[];
+}
+
+/**
+ * Which single change of a rating or of a weight would bring an account into another tier: for each criterion the nearest one
+ * up and the nearest one down. Hysteresis is honoured, tenure is taken to be over, and a rating may bring a knock-out with it
+ * or lift one. Nothing for a score that is a range, and nothing while the tier is open.
+ *
+ * With w and v the criterion's share and value, S the score and T the score to reach: the value needed is v + (T − S) / 100·w.
+ * With the others' ratios kept and S₋ = (S − 100·w·v) / (1 − w) the score without the criterion, the share needed is
+ * (T − S₋) / (100·v − S₋). Where accounts compete, `steps` says at which scores the tier flips (see `stepsAmong`).
+ */
+export function sensitivityOf(
+  standing: Standing,
+  criteria: Criteria,
+  placement: Placement,
+  steps: TierSteps = stepsAlone(standing, criteria),
+): Sensitivity {
+  const { total, criteria: parts } = standing.score;
+  if (!total || total.low !== total.high || !placement.certain) return none;
+  const situation = situationOf(standing, criteria, total.low, steps);
+  const flips = parts.flatMap((part) => [
+    ...ratingFlips(part, situation),
+    ...weightFlips(part, situation, criteria.missing, standing.score.coverage),
+  ]);
+  return { flips, fragile: flips.some(isNear) };
+}
+
+function situationOf(standing: Standing, criteria: Criteria, score: number, steps: TierSteps): Situation {
+  const ladder = ladderOf(criteria);
+  const { levels } = ladder;
+  const knocked = knockedOut(standing.score, ladder);
+  const known = new Map<number, readonly TierStep[]>();
+  const stepsUnder = (cap: number) => {
+    const found = known.get(cap) ?? steps(cap > 0 ? levels[cap] : undefined);
+    known.set(cap, found);
+    return found;
+  };
+  const cap = capOf(knocked);
+  return {
+    score,
+    tier: tierAt(stepsUnder(cap), score),
+    cap,
+    capWithout: (criterion) => capOf(knocked.filter((other) => other.criterion !== criterion)),
+    capOfOwn: ({ knockout }) => (knockout && ladder.indexOf.get(knockout.cap)) ?? 0,
+    steps: stepsUnder,
+  };
+}
+
+/** One step of the rating scale, or a tenth of the weight as it is written. */
+function isNear({ kind, from, to }: Flip): boolean {
+  if (kind === 'rating') return Math.abs(to - from) <= 1;
+  const scaled = (factor: number) => (from * factor) / (1 - from + from * factor);
+  return scaled(0.9) <= to && to <= scaled(1.1);
+}
+
+/**
+ * A rating moves on the whole steps of its scale. The tier changes only where the score passes a step of the tiers or the
+ * criterion passes its knock-out, so it is enough to look at the ratings on either side of those places.
+ */
+function ratingFlips({ criterion, value, most }: CriterionScore, situation: Situation): Flip[] {
+  const { scoring, knockout } = criterion;
+  if (scoring?.type !== 'rating' || value === undefined) return [];
+  const { min, max } = scoring;
+  const { score, capWithout, capOfOwn } = situation;
+  const other = capWithout(criterion);
+  const own = Math.max(other, capOfOwn(criterion));
+  const span = max - min;
+  const from = millionths(min + value * span) / 1_000_000;
+
+  const tierWith = (rating: number) => {
+    const newValue = (rating - min) / span;
+    const knocked = knockout !== undefined && isKnockedOut(knockout.below, newValue);
+    return tierAt(situation.steps(knocked ? own : other), score + most * (newValue - value));
+  };
+  const turns = [...new Set([other, own])].flatMap((cap) =>
+    most > 0 ? situation.steps(cap).map((step) => (value + (step.from - score) / most) * span) : [],
+  );
+  if (knockout) turns.push((knockout.below / 100) * span);
+  const beside = turns.flatMap((turn) => [Math.floor(turn), Math.floor(turn) + 1]);
+  const ratings = [...new Set(beside.map((step) => min + step))].filter(
+    (rating) => rating >= min && rating <= max,
+  );
+  ratings.sort(ascending);
+
+  const flips = (rating: number) => tierWith(rating)?.id !== situation.tier?.id;
+  const up = ratings.find((rating) => rating > from && flips(rating));
+  const down = ratings.findLast((rating) => rating < from && flips(rating));
+  return [down, up].flatMap((to): Flip[] =>
+    to === undefined ? [] : [{ kind: 'rating', criterion, from, to, tier: tierWith(to) }],
+  );
+}
+
+/**
+ * The score is linear in the share of one criterion, so the nearest flips lie where it reaches the next step up and where it has
+ * just left its own. An open criterion has a weight to speak of only where it counts as 0.
+ */
+function weightFlips(
+  { criterion, value, most }: CriterionScore,
+  situation: Situation,
+  missing: MissingMode,
+  coverage: number,
+): Flip[] {
+  const share = most / 100;
+  if (share >= 1 || (value === undefined && missing !== 'zero')) return [];
+  const { score, tier, cap } = situation;
+  const full = 100 * (value ?? 0);
+  const without = (score - share * full) / (1 - share);
+  if (full === without) return [];
+  const steps = situation.steps(cap);
+  const at = steps.findIndex(({ level }) => level?.id === tier?.id);
+  const [worse, own, better] = [steps[at - 1], steps[at], steps[at + 1]];
+  const targets = [
+    worse && own && { score: justBelow(own.from), tier: worse.level },
+    better && { score: better.from, tier: better.level },
+  ];
+  return targets.flatMap((target): Flip[] => {
+    if (!target) return [];
+    const needed = (target.score - without) / (full - without);
+    if (!(needed >= 0 && needed < 1)) return [];
+    const to = missing === 'renormalise' ? ofAllWeight(needed, criterion.share, coverage) : needed;
+    return [{ kind: 'weight', criterion, from: criterion.share, to, tier: target.tier }];
+  });
+}
+
+/** The share of all the weight that is a given share of the scored weight, when the others keep their ratios. */
+function ofAllWeight(needed: number, share: number, coverage: number): number {
+  const others = (coverage - share) / (1 - share);
+  return (needed * others) / (1 - needed + needed * others);
+}
