@@ -34,7 +34,7 @@ const clockAndChance = [
   "NewExpression[callee.name='Date'][arguments.length=0]",
   "CallExpression[callee.name='Date']",
   "MemberExpression[object.name='Math'][property.name='random']",
-  "CallExpression[callee.property.name=/^toLocale/]",
+  'CallExpression[callee.property.name=/^toLocale/]',
 ].map((selector) => ({ selector, message: handIn }));
 
 export default defineConfig(

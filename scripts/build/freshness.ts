@@ -27,5 +27,8 @@ export function isBuilt(): boolean {
 function everythingIn(source: string): string[] {
   const top = path.join(projectRoot, source);
   if (!statSync(top).isDirectory()) return [top];
-  return [top, ...readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => path.join(top, name))];
+  return [
+    top,
+    ...readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => path.join(top, name)),
+  ];
 }

@@ -33,7 +33,9 @@ export async function runAll(checks: readonly Check[], { lanes, run, tell }: Pla
     } else if (running.size > 0) {
       await Promise.race(running.values());
     } else {
-      throw new Error(`these wait for something that is no check: ${waiting.map(({ script }) => script).join(', ')}`);
+      throw new Error(
+        `these wait for something that is no check: ${waiting.map(({ script }) => script).join(', ')}`,
+      );
     }
   }
   return reports;
@@ -50,5 +52,10 @@ function failedNeeds({ needs = [] }: Check, reports: readonly Report[]): string[
 }
 
 function notRun(check: Check, lost: readonly string[]): Report {
-  return { check, outcome: outcomeOfOne(1), output: `not run, because this failed: ${lost.join(', ')}`, seconds: 0 };
+  return {
+    check,
+    outcome: outcomeOfOne(1),
+    output: `not run, because this failed: ${lost.join(', ')}`,
+    seconds: 0,
+  };
 }

@@ -21,7 +21,9 @@ function examplesIn(page: string): readonly Example[] {
   });
 }
 
-const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.md'),
+);
 
 /** The text of a rule's page; empty where there is none. */
 function pageOf({ id }: Rule): string {
@@ -39,12 +41,18 @@ describe('rule pages', () => {
     describe(rule.id, () => {
       it('begins with its name and the summary that the list of rules prints', () => {
         const page = pageOf(rule);
-        assert.ok(page.startsWith(`# ${rule.id}\n\n${rule.summary}\n`), 'the page does not begin with the name and the summary');
+        assert.ok(
+          page.startsWith(`# ${rule.id}\n\n${rule.summary}\n`),
+          'the page does not begin with the name and the summary',
+        );
       });
 
       it('shows bad and good examples', () => {
         const headings = examplesIn(pageOf(rule)).map(({ heading }) => heading);
-        assert.ok(headings.some((heading) => heading.startsWith('Bad')) && headings.some((heading) => heading.startsWith('Good')));
+        assert.ok(
+          headings.some((heading) => heading.startsWith('Bad')) &&
+            headings.some((heading) => heading.startsWith('Good')),
+        );
       });
 
       for (const [index, { heading, text }] of examplesIn(pageOf(rule)).entries()) {

@@ -11,7 +11,9 @@ export function checkWorkspace(text: string, only?: string): void {
   const workspace = parseWorkspace(text);
   const snapshot = analyse(workspace);
   const faults = [...workspace.files].flatMap(([file, content]) => {
-    const found = (snapshot.file(file)?.findings ?? []).filter(({ rule }) => only === undefined || rule === only);
+    const found = (snapshot.file(file)?.findings ?? []).filter(
+      ({ rule }) => only === undefined || rule === only,
+    );
     return differences(content, found).map((difference) => `${file} ${difference}`);
   });
   assert.deepEqual(faults, []);

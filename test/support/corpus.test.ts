@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parse } from '../../server/src/syntax/parse.ts';
-import { generateCorpus, generatePlan, plantedFaults } from './corpus.ts';
+import { Host } from '../../server/src/analysis/host.ts';
+import { parseDay } from '../../server/src/base/day.ts';
+import { corpusDay, generateCorpus, generatePlan, plantedFaults, type CorpusFile } from './corpus.ts';
 
 const plansOf = (options: Parameters<typeof generateCorpus>[0]) =>
   [...generateCorpus(options)].filter((file) => file.path.endsWith('.plan.yaml'));
+
+/** The rules that have something to say about each file. */
+function findingsIn(files: readonly CorpusFile[]): (path: string) => readonly string[] {
+  const asOf = parseDay(corpusDay);
+  assert.ok(asOf);
+  const host = new Host({ roots: ['/corpus'], asOf });
+  host.apply(files.map(({ path, text }) => ({ kind: 'written', file: `/corpus/${path}`, text })));
+  const snapshot = host.snapshot();
+  return (path) => (snapshot.file(`/corpus/${path}`)?.findings ?? assert.fail(path)).map(({ rule }) => rule);
+}
 
 describe('the generated corpus', () => {
   it('is the same every time, and another with another seed', () => {
@@ -57,10 +68,10 @@ describe('the generated corpus', () => {
     assert.equal(plansOf({ plans: 200, faultShare: 0 }).filter((file) => file.planted).length, 0);
   });
 
-  it('parses, but for the plans with a planted syntax fault', () => {
-    for (const { path, text, planted } of generateCorpus({ plans: 200, faultShare: 0.2 })) {
-      assert.equal(parse(text).problems.length, planted === 'syntax-invalid' ? 1 : 0, path);
-    }
+  it('has no findings but the planted ones', () => {
+    const files = [...generateCorpus({ plans: 120, faultShare: 0.2 })];
+    const rulesOf = findingsIn(files);
+    for (const { path, planted } of files) assert.deepEqual(rulesOf(path), planted ? [planted] : [], path);
   });
 });
 
@@ -75,6 +86,12 @@ describe('a generated plan', () => {
       assert.equal(new Set(ids).size, ids.length);
     });
   }
+
+  it('is clean beside a corpus', () => {
+    const files = [...generateCorpus({ plans: 1, faultShare: 0 })];
+    const plan = { path: 'plans/large.plan.yaml', text: generatePlan({ bytes: 50_000, id: 'large' }) };
+    assert.deepEqual(findingsIn([...files, plan])(plan.path), []);
+  });
 
   it('takes its id and owner from the caller', () => {
     const text = generatePlan({ bytes: 5000, id: 'lone-one', ownerIndex: 1 });

@@ -238,6 +238,7 @@ class PlanWriter {
   readonly #engineer: string;
   readonly #standing: Standing;
   readonly #name: string;
+  readonly #variety: number;
   readonly #opportunities: string[] = [];
   readonly #objectives: string[] = [];
   readonly #actions: string[] = [];
@@ -254,6 +255,7 @@ class PlanWriter {
     this.#owner = ownerId(place.ownerIndex);
     this.#engineer = engineerId(place.ownerIndex);
     this.#name = companyName(random);
+    this.#variety = random.int(0, 99);
     this.#addOpportunities();
     this.#standing = this.#drawStanding();
     this.#addReviews();
@@ -307,18 +309,18 @@ class PlanWriter {
   #head(): string {
     const { planted, id } = this.#place;
     const industry = planted === 'schema-violated' ? 'industy' : 'industry';
-    const site = id.slice(-2);
+    const variety = this.#variety;
     return `id: ${id}
 status: active
 owner: ${this.#owner}
 account:
   name: ${this.#name}
-  parent: group-${id.slice(-5, -1)}
-  segment: ${segments[Number(site) % segments.length]}
-  ${industry}: ${industries[Number(site) % industries.length]}
-  geographies: [DE, ${countries[Number(site) % countries.length]}]
-  customerSince: ${2012 + (Number(site) % 9)}-04-01
-  keyAccountSince: 2025-0${1 + (Number(site) % 8)}-01
+  parent: group-${this.#place.ownerIndex}
+  segment: ${segments[variety % segments.length]}
+  ${industry}: ${industries[variety % industries.length]}
+  geographies: [DE, ${countries[variety % countries.length]}]
+  customerSince: ${2012 + (variety % 9)}-04-01
+  keyAccountSince: 2025-0${1 + (variety % 8)}-01
   wantsKeyStatus: ${this.#standing.wantsKeyStatus}
   crmUrl: https://crm.example.com/${id}`;
   }

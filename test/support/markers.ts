@@ -20,7 +20,8 @@ export interface Marker {
   readonly message: string | undefined;
 }
 
-const form = /^(?<indent>\s*)#(?:(?<gap>\s*)(?<carets>\^+)|(?<first><-)) (?<severity>error|warning|information): (?<rule>[a-z-]+)(?:: (?<message>.*))?$/;
+const form =
+  /^(?<indent>\s*)#(?:(?<gap>\s*)(?<carets>\^+)|(?<first><-)) (?<severity>error|warning|information): (?<rule>[a-z-]+)(?:: (?<message>.*))?$/;
 
 export function markersIn(text: string): readonly Marker[] {
   let marked = 0;

@@ -366,10 +366,7 @@ export class Host {
       namesakes: owner.namesakesOf(facts.id),
       presence: this.#presence.cell(file),
     };
-    const exists = (name: string): boolean | undefined => {
-      const evidence = resolveWithin(owner.root, folderOf(file), name);
-      return evidence === undefined ? false : this.#presence.ask(file, evidence);
-    };
+    const exists = (name: string) => this.#exists(owner.root, file, name);
     const checks = checkPlan(
       source,
       inputs,
@@ -386,8 +383,22 @@ export class Host {
     });
   }
 
+  /** Whether evidence is there, named from the folder of the plan or from that of the portfolio; undefined while not known. */
+  #exists(root: FileId, plan: FileId, name: string): boolean | undefined {
+    const places = new Set([resolveWithin(root, folderOf(plan), name), resolveWithin(root, root, name)]);
+    let answer: boolean | undefined = false;
+    for (const place of places) {
+      const there = place === undefined ? false : this.#presence.ask(plan, place);
+      if (there) return true;
+      if (there === undefined) answer = undefined;
+    }
+    return answer;
+  }
+
   #placeAlone(scored: Scored | undefined, before: PlanState | undefined): Placement | undefined {
     if (!scored) return undefined;
+    const same = before?.scored?.standing === scored.standing && before.scored.criteria === scored.criteria;
+    if (same && before.checks.inputs.asOf === this.#asOf && before.placement) return before.placement;
     this.#work.placements++;
     const placement = placeAlone(scored.standing, scored.criteria, this.#asOf);
     return samePlacement(before?.placement, placement) ? before?.placement : placement;

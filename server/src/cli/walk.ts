@@ -31,7 +31,7 @@ export async function filesBelow(folder: FileId): Promise<Found> {
   const links: FileId[] = [];
   const patterns = [...filePatterns];
   const files = await glob(patterns, {
-    cwd: folder,
+    cwd: folder || '/',
     absolute: true,
     dot: true,
     expandDirectories: false,

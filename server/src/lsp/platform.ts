@@ -11,25 +11,21 @@ export interface Platform {
 
 /** Files by their URIs. No method rejects: what cannot be had is said in the result. */
 export interface FileSystem {
-  /** What stands below a folder. Skips `node_modules` and `.git`, and does not leave the folder by a symbolic link. */
-  list(folder: string, options: ListOptions): Promise<Listing>;
+  /**
+   * The analyser's files below a folder, or only those right in it. Passes over `node_modules` and `.git`, does not follow
+   * links to folders, and does not leave the folder by links to files.
+   */
+  list(folder: string, depth: 'all' | 'here'): Promise<Listing>;
   read(file: string): Promise<FileText>;
   exists(file: string): Promise<boolean>;
-}
-
-export interface ListOptions {
-  /** Of a path relative to the folder, with "/" separators: whether the file is wanted. */
-  readonly wants: (path: string) => boolean;
-  /** Whether the folder at a relative path is passed over with all that is in it. */
-  readonly skips: (path: string) => boolean;
-  /** Whether to look only at the folder itself. */
-  readonly flat?: boolean;
+  /** Whether something is there and is not, by way of a link, outside of a folder. */
+  existsWithin(folder: string, file: string): Promise<boolean>;
 }
 
 export interface Listing {
-  /** Paths relative to the folder, with "/" separators, ordered. Nothing when it is no folder. */
+  /** Paths relative to the folder, with "/" separators, ordered. None when it is no folder. */
   readonly paths: readonly string[];
-  /** Folders that could not be looked into, in words. */
+  /** Folders that could not be looked into and links that were not followed, in words. */
   readonly problems: readonly string[];
 }
 

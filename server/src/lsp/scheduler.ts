@@ -10,8 +10,6 @@ const SLICE = 8;
 const LONGEST_WAIT = 20;
 /** Milliseconds between two reports about files that nobody looks at, while a large workspace is being read. */
 const REPORT_EVERY = 200;
-/** Steps that may fail in a row before the rest is left until something changes. */
-const PATIENCE = 20;
 
 /** Results of some files may have changed. `settled` is true when nothing is left to do for the moment. */
 export type OnNews = (snapshot: Snapshot, files: ReadonlySet<FileId>, settled: boolean) => void;
@@ -29,8 +27,9 @@ export class Scheduler {
   #waiting: Cancel | undefined;
   #working = false;
   #cost = 0;
+  #steps = 0;
+  #openTouched = false;
   #reported = 0;
-  #failures = 0;
   #calm: (() => void)[] = [];
 
   constructor(host: Host, timers: Timers, log: Log, onNews: OnNews) {
@@ -40,12 +39,11 @@ export class Scheduler {
     this.#onNews = onNews;
   }
 
-  /** Something was changed, in these files at least. */
-  changed(files: Iterable<FileId> = []): void {
+  /** Something was changed, in these files at least. Where somebody types, more is likely to follow. */
+  changed(files: Iterable<FileId>, typed: boolean): void {
     for (const file of files) this.#touched.add(file);
-    this.#failures = 0;
     if (this.#working || this.#waiting) return;
-    this.#waiting = this.#timers.after(Math.min(LONGEST_WAIT, this.#cost), () => {
+    this.#waiting = this.#timers.after(typed ? Math.min(LONGEST_WAIT, this.#cost) : 0, () => {
       this.#waiting = undefined;
       void this.#work();
     });
@@ -65,14 +63,11 @@ export class Scheduler {
 
   async #work(): Promise<void> {
     this.#working = true;
-    for (;;) {
-      const touched = this.#touched.size;
+    do {
       this.#settleOpen();
-      if (this.#touched.size > touched || touched > 0) this.#report(false);
+      if (this.#timers.now() - this.#reported > REPORT_EVERY || this.#openTouched) this.#report(false);
       await this.#timers.turn();
-      if (!this.#settleSlice()) break;
-      if (this.#timers.now() - this.#reported > REPORT_EVERY) this.#report(false);
-    }
+    } while (this.#settle(undefined, this.#timers.now() + SLICE));
     this.#working = false;
     this.#report(true);
     const calm = this.#calm;
@@ -82,14 +77,37 @@ export class Scheduler {
 
   #settleOpen(): void {
     const start = this.#timers.now();
-    let steps = 0;
-    while (this.#step(() => this.#host.settle({ only: 'open' }), Infinity)) steps++;
-    if (steps > 0) this.#cost = this.#timers.now() - start;
+    const steps = this.#steps;
+    while (this.#settle('open', Infinity));
+    if (this.#steps > steps) this.#cost = this.#timers.now() - start;
   }
 
-  /** True when there is more to do. */
-  #settleSlice(): boolean {
-    const end = this.#timers.now() + SLICE;
-    return this.#step(() => this.#host.settle(), end);
+  /** Works until the time is up; true when there is more to do. */
+  #settle(only: 'open' | undefined, end: number): boolean {
+    try {
+      for (const file of this.#host.settle(only ? { only } : {})) {
+        this.#steps++;
+            if (only) this.#openTouched = true;
+        if (file === '') for (const any of this.#host.peek().files) this.#touched.add(any);
+        else this.#touched.add(file);
+        if (this.#timers.now() >= end) return true;
+      }
+      return false;
+    } catch (error) {
+      this.#log.error(`checking the files failed: ${describe(error)}`);
+      return false;
+    }
+  }
+
+  #report(settled: boolean): void {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    this.#openTouched = false;
+    this.#reported = this.#timers.now();
+    try {
+      this.#onNews(this.#host.peek(), touched, settled);
+    } catch (error) {
+      this.#log.error(`reporting the results failed: ${describe(error)}`);
+    }
   }
 }

@@ -81,6 +81,7 @@ class Converter {
   }
 
   #reportedByKey({ code, pos }: { code: string; pos: readonly number[] }): boolean {
+    if (this.#problems.some(({ start, end }) => start === pos[0] && end === pos[1])) return true;
     if (code !== 'BLOCK_AS_IMPLICIT_KEY')
       return code === 'MULTILINE_IMPLICIT_KEY' || code === 'NON_STRING_KEY';
     return this.#document.errors.some(

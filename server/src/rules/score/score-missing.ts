@@ -1,4 +1,5 @@
 import type { MissingMode } from '../../model/criteria.ts';
+import { nodeAt } from '../../syntax/tree.ts';
 import { setValue } from '../../syntax/edit.ts';
 import type { CriterionScore, Score } from '../../score/types.ts';
 import type { Fix } from '../finding.ts';
@@ -57,8 +58,15 @@ function effect({ criterion, most }: CriterionScore, { total, coverage }: Score,
 function skeleton(id: string, owner: string | undefined): Fix {
   const scoredBy = owner === undefined ? 'scoredBy:' : `scoredBy: ${owner}`;
   return {
-    title: `Add a score for "${id}" to fill in`,
+    title: `Add a rating for "${id}" to fill in`,
     safety: 'display',
-    edits: (tree) => setValue(tree, ['scores', id], [`{ rating: , scoredOn: , ${scoredBy} }`]),
+    edits: (tree) => {
+      const path = ['scores', id];
+      const entry = nodeAt(tree.root, path);
+      // What is written there already, such as evidence, stays.
+      return entry?.kind === 'mapping' && entry.pairs.length > 0
+        ? setValue(tree, [...path, 'rating'], [''])
+        : setValue(tree, path, [`{ rating: , scoredOn: , ${scoredBy} }`]);
+    },
   };
 }

@@ -35,6 +35,7 @@ export const tierMismatch = defineRule({
           `${assigned ? `${assigned.id} is assigned` : 'no tier is assigned'}, but ${computedWords(score.total, computed)}`,
           ...reasons(placement, score.total, assigned, criteria.tiers),
           ...(lapses.length > 0 ? [`the override does not count, it ${oneOf(lapses, 'and')}`] : []),
+          computed ? `take ${computed.id} over, or have it overridden for a while` : 'let the account go, or have it overridden for a while',
         ].join('; '),
         related: related(context, placement, assigned),
         fixes: [...(computed ? [takeOver(plan, computed, context.asOf)] : []), ...overrideSkeleton(context, assigned)],
@@ -45,7 +46,7 @@ export const tierMismatch = defineRule({
 
 function computedWords(total: Range, computed: TierLevel | undefined): string {
   return computed
-    ? `${scoreWords(total)} makes it ${computed.id}, from ${display(computed.enter)}`
+    ? `${scoreWords(total)} makes it ${computed.id} (from ${display(computed.enter)})`
     : `${scoreWords(total)} is below every tier`;
 }
 

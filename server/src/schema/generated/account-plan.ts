@@ -243,9 +243,9 @@ export interface Score {
    */
   scoredBy?: string;
   /**
-   * What the rating rests on: paths of files, relative to the portfolio’s folder, or web addresses.
+   * What the rating rests on: paths of files, from the folder of the plan or of the portfolio, or web addresses.
    *
-   * Items: A path relative to the portfolio’s folder, or a web address.
+   * Items: A path from the folder of the plan or of the portfolio, or a web address.
    */
   evidence?: string[];
   /**

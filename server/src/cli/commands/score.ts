@@ -1,0 +1,42 @@
+import { heading, paragraph, type Page } from '../../render/page.ts';
+import { portfolioHeadline } from '../../render/headline.ts';
+import { portfolioTable } from '../../render/portfolio-table.ts';
+import { exitCodes, type ExitCode } from '../exit.ts';
+import { wantsColour, widthOf, type Io } from '../io.ts';
+import type { Output } from '../output.ts';
+import { askedAccounts, countSeverities, demandPlans, exitCodeOf, findingsOf, writeJson, writeMessages, type ReportOptions } from '../report.ts';
+import { textPage } from '../text/page.ts';
+import { styleOf } from '../text/style.ts';
+import { openWorkspace, type WorkspaceRequest } from '../workspace.ts';
+
+export interface ScoreOptions extends ReportOptions {
+  readonly request: WorkspaceRequest;
+}
+
+/** Prints the table of accounts of each portfolio: rank, account, tier, score, sub-scores, next review. */
+export async function score(io: Io, options: ScoreOptions, out: Output, errors: Output): Promise<ExitCode> {
+  const workspace = await openWorkspace(io, options.request);
+  await writeMessages(workspace.messages, errors);
+  const accounts = askedAccounts(workspace).filter(({ plans }) => plans.length > 0);
+  const findings = findingsOf(workspace);
+  const counts = countSeverities(findings);
+  if (options.format === 'json') {
+    await writeJson('score', workspace, { accounts, findings, counts }, io, out);
+  } else {
+    const { asOf } = workspace.snapshot;
+    const style = styleOf(wantsColour(io));
+    for (const [index, { portfolio, plans }] of accounts.entries()) {
+      const page: Page = {
+        blocks: [
+          heading(1, portfolio.title),
+          paragraph(`${portfolioHeadline(portfolio, asOf)} · as of ${asOf}`),
+          portfolioTable(portfolio, asOf, plans),
+        ],
+      };
+      await out.write((index > 0 ? '\n' : '') + textPage(page, widthOf(io), style));
+    }
+    if (counts.error > 0) await out.write(`\nThere are errors in these files; "plans lint" shows them.\n`);
+  }
+  demandPlans({ ...workspace, foundAny: accounts.length > 0 }, options.request.paths);
+  return exitCodeOf(workspace, false) === exitCodes.couldNotRun ? exitCodes.couldNotRun : exitCodes.clean;
+}

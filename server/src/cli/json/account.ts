@@ -1,0 +1,111 @@
+import type { PlanView, Snapshot } from '../../analysis/views.ts';
+import type { FileId } from '../../rules/finding.ts';
+import type { TierLevel } from '../../model/criteria.ts';
+import type { CriterionScore, Explained, Flip, Hold, Input, Range } from '../../score/types.ts';
+import { holdInWords } from '../../render/explain/holds.ts';
+import { flipInWords } from '../../render/explain/sensitivity.ts';
+import type { Day } from '../../base/day.ts';
+import { rangeOf } from './place.ts';
+
+/** One account with everything its score, tier and rank came from. Points run from 0 to 100, shares from 0 to 1; nothing is rounded. */
+export function accountJson(plan: PlanView, snapshot: Snapshot, named: (file: FileId) => string): object {
+  const { score, criteria, facts, sensitivity } = plan;
+  const view = snapshot.file(plan.file);
+  return {
+    id: plan.id,
+    name: plan.name,
+    file: named(plan.file),
+    status: facts.status,
+    role: plan.role,
+    owner: facts.owner ?? null,
+    rank: plan.rank ?? null,
+    criteriaSet: criteria ? { id: criteria.criteria.id ?? null, file: named(criteria.file) } : null,
+    score: score?.total ? rangeValue(score.total) : null,
+    coverage: score?.coverage ?? null,
+    categories: (score?.categories ?? []).map(({ id, title, share, low, high }) => ({ id, title, share, ...rangeValue({ low, high }) })),
+    tier: tierJson(plan),
+    criteria: (score?.criteria ?? []).map((part) => ({
+      ...criterionJson(part),
+      range: part.span && view ? rangeOf(view, part.span) : null,
+    })),
+    metrics: Object.fromEntries([...plan.metrics].map(([id, metric]) => [id, metricJson(metric)])),
+    sensitivity: sensitivity ? { fragile: sensitivity.fragile, flips: sensitivity.flips.map(flipJson) } : null,
+    reviews: plan.due.map(({ kind, last, due, stale, cadenceMonths }) => ({ kind, last: last ?? null, due, stale, cadenceMonths })),
+  };
+}
+
+/** A computed figure with what went into it. */
+export function metricJson({ label, unit, value, formula, inputs, missing }: Explained<number | boolean | Day>): object {
+  return { label, unit, value: value ?? null, formula, inputs: inputs.map(inputJson), missing: missing ?? null };
+}
+
+function rangeValue({ low, high }: Range): object {
+  return { value: low === high ? low : null, low, high };
+}
+
+function tierJson({ placement, facts, plan, level }: PlanView): object {
+  const certain = placement?.certain ?? false;
+  const override = plan.tier?.override;
+  return {
+    computed: certain ? idOf(placement?.high) : null,
+    low: idOf(placement?.low),
+    high: idOf(placement?.high),
+    certain,
+    assigned: facts.assigned ?? null,
+    since: facts.since ?? null,
+    service: idOf(level),
+    holds: (placement?.holds ?? []).map(holdJson),
+    override: override
+      ? {
+          reason: override.reason?.value ?? null,
+          approvedBy: override.approvedBy?.value ?? null,
+          approvedOn: override.approvedOn?.value ?? null,
+          expires: override.expires?.value ?? null,
+        }
+      : null,
+  };
+}
+
+function idOf(level: TierLevel | undefined): string | null {
+  return level?.id ?? null;
+}
+
+function holdJson(hold: Hold): object {
+  const explanation = holdInWords(hold);
+  switch (hold.kind) {
+    case 'hysteresis':
+    case 'percentile':
+      return { kind: hold.kind, tier: hold.level.id, threshold: hold.threshold, explanation };
+    case 'tenure':
+      return { kind: hold.kind, tier: hold.level.id, until: hold.until, otherwise: idOf(hold.otherwise), explanation };
+    case 'knockout':
+      return { kind: hold.kind, tier: hold.cap.id, criterion: hold.criterion.id, certain: hold.certain, explanation };
+    case 'capacity':
+      return { kind: hold.kind, tier: hold.level.id, explanation };
+  }
+}
+
+function criterionJson({ criterion, value, contribution, most, inputs, open, missing }: CriterionScore): object {
+  return {
+    id: criterion.id,
+    title: criterion.title,
+    category: criterion.category ?? null,
+    weight: criterion.weight,
+    share: criterion.share,
+    value: value ?? null,
+    contribution: contribution ?? null,
+    most,
+    inputs: inputs.map(inputJson),
+    open: open ?? null,
+    missing: missing ?? null,
+  };
+}
+
+function inputJson({ label, value, unit, currency, path }: Input): object {
+  return { label, value, unit, currency: currency ?? null, path: path ?? null };
+}
+
+function flipJson(flip: Flip): object {
+  const { kind, criterion, from, to, tier } = flip;
+  return { kind, criterion: criterion.id, from, to, tier: idOf(tier), explanation: flipInWords(flip) };
+}

@@ -1,0 +1,36 @@
+import type { FileView, Snapshot } from '../../analysis/views.ts';
+import type { FileId, Finding } from '../../rules/finding.ts';
+import { rulePageUrl } from '../../render/links.ts';
+import { pathOf, toPointer } from '../../syntax/tree.ts';
+import { rangeOf } from './place.ts';
+
+/** The findings of one file. */
+export function findingsJson(
+  view: FileView,
+  findings: readonly Finding[],
+  snapshot: Snapshot,
+  named: (file: FileId) => string,
+): readonly object[] {
+  if (findings.length === 0) return [];
+  const tree = view.tree();
+  return findings.map(({ rule, severity, clock, message, span, related, fixes }) => ({
+    rule,
+    severity,
+    clock,
+    message,
+    file: named(view.file),
+    range: rangeOf(view, span),
+    pointer: toPointer(pathOf(tree.root, span)),
+    related: related.map(({ file, path, message: about }) => {
+      const other = snapshot.file(file);
+      const range = other ? rangeOf(other, snapshot.resolve(file, path)) : null;
+      return { message: about, file: named(file), range, pointer: toPointer(path) };
+    }),
+    fixes: fixes.map(({ title, safety, edits }) => ({
+      title,
+      safety,
+      edits: edits(tree).map((edit) => ({ range: rangeOf(view, edit), text: edit.text })),
+    })),
+    url: rulePageUrl(rule),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { PlanView, PortfolioView, Snapshot } from '../../analysis/views.ts';
+import type { FileId } from '../../rules/finding.ts';
+import { portfolioFigures } from '../../render/portfolio-figures.ts';
+import type { PortfolioMetrics } from '../../score/portfolio.ts';
+import { accountJson, metricJson } from './account.ts';
+
+/** A portfolio with those of its accounts that were asked for; the portfolio's own figures always cover all of them. */
+export function portfolioJson(
+  portfolio: PortfolioView,
+  plans: readonly PlanView[],
+  snapshot: Snapshot,
+  named: (file: FileId) => string,
+): object {
+  return {
+    root: named(portfolio.root),
+    file: portfolio.file === undefined ? null : named(portfolio.file),
+    title: portfolio.title,
+    currency: portfolio.policy.currency,
+    ranked: portfolio.ranked,
+    ...figuresJson(portfolioFigures(portfolio, snapshot.asOf), named),
+    accounts: lazily(plans, (plan) => accountJson(plan, snapshot, named)),
+  };
+}
+
+/** Makes each item only as it is written. */
+export function* lazily<Item>(items: Iterable<Item>, make: (item: Item) => object): Generator<object> {
+  for (const item of items) yield make(item);
+}
+
+function figuresJson(figures: PortfolioMetrics, named: (file: FileId) => string): object {
+  const { concentration, pareto, targets, agreement, tiers } = figures;
+  const plain = {
+    accounts: figures.accounts,
+    revenue: figures.revenue,
+    netContribution: figures.netContribution,
+    expectedValue: figures.expectedValue,
+    effort: figures.effort,
+    largestAccount: concentration.largestAccount,
+    largestGroup: concentration.largestGroup,
+    designatedShare: concentration.designatedShare,
+    herfindahlLow: concentration.herfindahl.low,
+    herfindahlHigh: concentration.herfindahl.high,
+    effectiveNumberLow: concentration.effectiveNumber.low,
+    effectiveNumberHigh: concentration.effectiveNumber.high,
+    valueOfBestLow: pareto.valueOfBest.low,
+    valueOfBestHigh: pareto.valueOfBest.high,
+    customersForValueLow: pareto.customersForValue.low,
+    customersForValueHigh: pareto.customersForValue.high,
+    shareOfTarget: targets.shareOfTarget,
+    growth: targets.growth,
+    scoreRevenueCorrelation: agreement.correlation,
+  };
+  return {
+    metrics: Object.fromEntries(Object.entries(plain).map(([id, metric]) => [id, metricJson(metric)])),
+    tiers: (tiers?.rows ?? []).map(({ level, keys, undecided, assigned, effortFte, capacity }) => ({
+      id: level.id,
+      title: level.title,
+      enter: level.enter,
+      accounts: keys.map(named),
+      undecided: undecided.map(named),
+      assigned,
+      effortFte,
+      capacity: capacity ?? null,
+    })),
+    people: figures.people.map(({ person, name, fte, allocated, accounts }) => ({
+      id: person,
+      name,
+      fte: fte ?? null,
+      allocated,
+      accounts: accounts.map(({ key, share }) => ({ file: named(key), share })),
+    })),
+  };
+}

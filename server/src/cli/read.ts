@@ -1,0 +1,43 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import type { Change } from '../analysis/change.ts';
+import type { FileId } from '../rules/finding.ts';
+import { MAX_LENGTH } from '../syntax/parse.ts';
+import { inWords } from './fault.ts';
+
+/** What a file's content is to the analyser: its text, or the reason why there is none. Larger files are not even read. */
+export async function readChange(file: FileId): Promise<Change> {
+  try {
+    const about = await stat(file);
+    if (!about.isFile()) return unreadable(file, about.isDirectory() ? 'it is a folder' : 'it is no ordinary file');
+    if (about.size > MAX_LENGTH) return tooLarge(file, about.size);
+    return { kind: 'written', file, text: decode(await readFile(file)) };
+  } catch (error) {
+    return unreadable(file, inWords(error));
+  }
+}
+
+/** The content of a file as it comes in on a stream. */
+export async function readStream(stream: Readable, file: FileId): Promise<Change> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size <= MAX_LENGTH) chunks.push(bytes);
+  }
+  return size > MAX_LENGTH ? tooLarge(file, size) : { kind: 'written', file, text: decode(Buffer.concat(chunks)) };
+}
+
+/** UTF-8 without its byte-order mark; what is none becomes the replacement character, which the analyser reports. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+function unreadable(file: FileId, reason: string): Change {
+  return { kind: 'unreadable', file, reason };
+}
+
+function tooLarge(file: FileId, bytes: number): Change {
+  return unreadable(file, `it is too large to be a plan (${(bytes / 1e6).toFixed(0)} MB; up to ${MAX_LENGTH / 1e6} MB are read)`);
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { parseDay } from '../base/day.ts';
+import { main } from '../cli/main.ts';
+
+const today = parseDay(new Date().toISOString().slice(0, 10));
+if (!today) throw new Error('the clock of this machine shows a year that days cannot be written in');
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  today,
+  rulePages: new URL('../rules/', import.meta.url),
+});

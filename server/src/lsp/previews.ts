@@ -1,0 +1,66 @@
+import type { Snapshot } from '../analysis/views.ts';
+import type { Span } from '../base/span.ts';
+import { hintsIn, type Hint } from '../render/hints.ts';
+import { lensOf } from '../render/lenses.ts';
+import type { FileId } from '../rules/finding.ts';
+import type { Documents } from './documents.ts';
+
+interface Seen {
+  readonly version: number | undefined;
+  readonly content: string;
+}
+
+/** Remembers what hints and lenses the client shows, to find out when others would have to be shown though nobody typed there. */
+export class Previews {
+  readonly #documents: Documents;
+  readonly #hints = new Map<FileId, Seen & { readonly span: Span }>();
+  readonly #lenses = new Map<FileId, Seen>();
+
+  constructor(documents: Documents) {
+    this.#documents = documents;
+  }
+
+  showHints(file: FileId, span: Span, hints: readonly Hint[]): void {
+    if (!this.#documents.has(file)) return;
+    this.#hints.set(file, { version: this.#documents.version(file), span, content: contentOf(hints) });
+  }
+
+  showLens(file: FileId, title: string | undefined): void {
+    if (this.#documents.has(file)) this.#lenses.set(file, { version: this.#documents.version(file), content: title ?? '' });
+  }
+
+  forget(file: FileId): void {
+    this.#hints.delete(file);
+    this.#lenses.delete(file);
+  }
+
+  /** The documents that show something. */
+  get files(): ReadonlySet<FileId> {
+    return new Set([...this.#hints.keys(), ...this.#lenses.keys()]);
+  }
+
+  /** Whether the hints of a document are no longer those it shows. A document that was edited since is asked about anyway. */
+  hintsStale(snapshot: Snapshot, file: FileId, enabled: boolean): boolean {
+    const seen = this.#hints.get(file);
+    const view = snapshot.file(file);
+    if (!seen || seen.version !== this.#documents.version(file)) return false;
+    const content = view && enabled ? contentOf(hintsIn(snapshot, view, seen.span)) : '';
+    if (content === seen.content) return false;
+    this.#hints.set(file, { ...seen, content });
+    return true;
+  }
+
+  lensStale(snapshot: Snapshot, file: FileId, enabled: boolean): boolean {
+    const seen = this.#lenses.get(file);
+    const view = snapshot.file(file);
+    if (!seen || seen.version !== this.#documents.version(file)) return false;
+    const content = (view && enabled ? lensOf(snapshot, view)?.title : undefined) ?? '';
+    if (content === seen.content) return false;
+    this.#lenses.set(file, { ...seen, content });
+    return true;
+  }
+}
+
+function contentOf(hints: readonly Hint[]): string {
+  return hints.map(({ offset, label, tooltip }) => `${offset} ${label}\n${tooltip}`).join('\n');
+}

@@ -1,0 +1,86 @@
+import {
+  DocumentDiagnosticReportKind,
+  type Connection,
+  type DocumentDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Snapshot } from '../analysis/views.ts';
+import type { FileId } from '../rules/finding.ts';
+import { NOTHING_FOUND, type Diagnostics } from './diagnostics.ts';
+import type { Documents } from './documents.ts';
+import type { Uris } from './uris.ts';
+
+/** Answers clients that ask for findings, and lets them know when it is time to ask again. */
+export class PullReporter {
+  readonly #connection: Connection;
+  readonly #diagnostics: Diagnostics;
+  readonly #documents: Documents;
+  readonly #uris: Uris;
+  readonly #canRefresh: boolean;
+  /** What the client was last told of each open document. */
+  readonly #told = new Map<FileId, string>();
+  /** The workspace requests that are held open until there is news for them. */
+  readonly #held = new Set<(files: Iterable<FileId>) => void>();
+
+  constructor(connection: Connection, diagnostics: Diagnostics, documents: Documents, uris: Uris, canRefresh: boolean) {
+    this.#connection = connection;
+    this.#diagnostics = diagnostics;
+    this.#documents = documents;
+    this.#uris = uris;
+    this.#canRefresh = canRefresh;
+  }
+
+  news(_snapshot: Snapshot, files: Iterable<FileId>): void {
+    for (const tell of this.#held) tell(files);
+  }
+
+  /** Calls back with the files of each piece of news, until told to stop. */
+  listen(tell: (files: Iterable<FileId>) => void): () => void {
+    this.#held.add(tell);
+    return () => this.#held.delete(tell);
+  }
+
+  /** The findings of one document, or that they are what the client knows already. */
+  documentReport(snapshot: Snapshot, file: FileId, previous: string | undefined): DocumentDiagnosticReport {
+    const view = snapshot.file(file);
+    const resultId = this.#diagnostics.idOf(view, snapshot);
+    if (this.#documents.has(file)) this.#told.set(file, resultId);
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: view ? this.#diagnostics.of(view, snapshot) : [] };
+  }
+
+  /** The findings of those files of which the client knows others; remembers in `known` what it is told. */
+  workspaceReports(snapshot: Snapshot, files: Iterable<FileId>, known: Map<FileId, string>): WorkspaceDocumentDiagnosticReport[] {
+    const reports: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const file of files) {
+      const view = snapshot.file(file);
+      const resultId = this.#diagnostics.idOf(view, snapshot);
+      if (resultId === (known.get(file) ?? NOTHING_FOUND)) continue;
+      known.set(file, resultId);
+      reports.push({
+        kind: DocumentDiagnosticReportKind.Full,
+        uri: this.#uris.uriOf(file),
+        version: this.#documents.version(file) ?? null,
+        resultId,
+        items: view ? this.#diagnostics.of(view, snapshot) : [],
+      });
+    }
+    return reports;
+  }
+
+  forget(file: FileId): void {
+    this.#told.delete(file);
+  }
+
+  /** Asks the client to ask again where an open document has other findings than it was told. */
+  refreshStale(snapshot: Snapshot): void {
+    let stale = false;
+    for (const [file, told] of this.#told) {
+      const id = this.#diagnostics.idOf(snapshot.file(file), snapshot);
+      if (id === told) continue;
+      this.#told.set(file, id);
+      stale = true;
+    }
+    if (stale && this.#canRefresh) this.#connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+}

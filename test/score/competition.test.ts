@@ -1,0 +1,294 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addMonths, type Day } from '../../server/src/base/day.ts';
+import type { Criteria } from '../../server/src/model/criteria.ts';
+import { placeAll, stepsAmong, tierAt } from '../../server/src/score/tier.ts';
+import type { Standing } from '../../server/src/score/types.ts';
+import { account, day, scored, tierOf, tiersOf } from './support.ts';
+
+const asOf = day('2026-11-20');
+const recent = day('2026-10-01');
+
+const tiers = (standings: Standing[], set: Criteria) => {
+  const all = placeAll(standings, set, asOf);
+  return Object.fromEntries(standings.map(({ key }) => [key, tierOf(all.get(key))]));
+};
+
+describe('tiers by top-n', () => {
+  const set = tiersOf(`
+assign: top-n
+hysteresis: 3
+minTenureMonths: 6
+levels:
+  - { id: gold, enter: 70, capacity: 2 }
+  - { id: silver, enter: 50, capacity: 2 }
+  - { id: bronze, enter: 20 }`);
+
+  it('seat the best, and pass the others on', () => {
+    const standings = [95, 90, 85, 80, 75, 60].map((score, index) => account(`a${index}`, score));
+    assert.deepEqual(tiers(standings, set), { a0: 'gold', a1: 'gold', a2: 'silver', a3: 'silver', a4: 'bronze', a5: 'bronze' });
+  });
+
+  it('ask for enter as well', () => {
+    assert.deepEqual(tiers([account('a', 95), account('b', 65), account('c', 10)], set), { a: 'gold', b: 'silver', c: 'none' });
+  });
+
+  it('say what was full', () => {
+    const standings = [95, 90, 85].map((score, index) => account(`a${index}`, score));
+    assert.deepEqual(
+      placeAll(standings, set, asOf)
+        .get('a2')
+        ?.holds.map((hold) => hold.kind !== 'knockout' && `${hold.kind} ${hold.level.id}`),
+      ['capacity gold'],
+    );
+  });
+
+  it('give incumbents the hysteresis, in their level and below it, but no seat', () => {
+    const gold = { assigned: 'gold' };
+    assert.deepEqual(tiers([account('a', 67, gold), account('b', 66, gold), account('c', 48, gold)], set), {
+      a: 'gold',
+      b: 'silver',
+      c: 'silver',
+    });
+    assert.deepEqual(tiers([account('a', 69, gold), account('b', 71), account('c', 72)], set), { a: 'silver', b: 'gold', c: 'gold' });
+  });
+
+  it('seat those in their tenure first', () => {
+    const tenured = { assigned: 'gold', since: recent };
+    assert.deepEqual(tiers([account('a', 30, tenured), account('b', 90), account('c', 80)], set), {
+      a: 'gold',
+      b: 'gold',
+      c: 'silver',
+    });
+    const holds = placeAll([account('a', 30, tenured)], set, asOf).get('a')?.holds;
+    assert.deepEqual(holds?.map((hold) => hold.kind === 'tenure' && hold.otherwise?.id), ['bronze']);
+  });
+
+  it('break ties by revenue, then id', () => {
+    const standings = [account('c', 80), account('b', 80), account('a', 80), account('z', 80, { revenue: 5 })];
+    assert.deepEqual(tiers(standings, set), { z: 'gold', a: 'gold', b: 'silver', c: 'silver' });
+  });
+
+  it('place candidates as if they joined, and in nobody’s way', () => {
+    const standings = [account('a', 90), account('b', 80), account('new', 85, { role: 'candidate' }), account('gone', 99, { role: 'exited' })];
+    assert.deepEqual(tiers(standings, set), { a: 'gold', b: 'gold', new: 'gold', gone: 'not placed' });
+  });
+
+  it('leave open what another’s missing scores leave open', () => {
+    const standings = [account('a', 90), account('b', 80), account('c', scored(75, 85))];
+    assert.deepEqual(tiers(standings, set), { a: 'gold', b: 'silver–gold', c: 'silver–gold' });
+  });
+});
+
+describe('tiers by capacity', () => {
+  const set = tiersOf(`
+assign: capacity
+levels:
+  - { id: gold, enter: 70, capacity: 3 }
+  - { id: silver, enter: 50, capacity: 2 }
+  - { id: bronze, enter: 20 }`);
+
+  it('fill up with effort, to the brim', () => {
+    const standings = [account('a', 95, { effortFte: 1.4 }), account('b', 90, { effortFte: 0.6 }), account('c', 85, { effortFte: 1 })];
+    assert.deepEqual(tiers(standings, set), { a: 'gold', b: 'gold', c: 'gold' });
+  });
+
+  it('stop at the first that does not fit', () => {
+    const standings = [account('a', 95, { effortFte: 2 }), account('b', 90, { effortFte: 1.5 }), account('c', 85, { effortFte: 0.5 })];
+    assert.deepEqual(tiers(standings, set), { a: 'gold', b: 'silver', c: 'silver' });
+  });
+
+  it('take an unknown effort for one job', () => {
+    const standings = [95, 94, 93, 92].map((score, index) => account(`a${index}`, score));
+    assert.deepEqual(tiers(standings, set), { a0: 'gold', a1: 'gold', a2: 'gold', a3: 'silver' });
+  });
+});
+
+describe('tiers by percentile', () => {
+  const set = tiersOf(`
+assign: percentile
+hysteresis: 3
+levels:
+  - { id: gold, enter: 40, percentile: 80 }
+  - { id: silver, enter: 20, percentile: 50 }
+  - { id: bronze, enter: 0 }`);
+  const ten = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100].map((score) => account(`a${score}`, score));
+
+  it('go by the nearest rank among the listed scores', () => {
+    const found = tiers(ten, set);
+    assert.deepEqual([found['a70'], found['a80'], found['a40'], found['a50']], ['silver', 'gold', 'bronze', 'silver']);
+  });
+
+  it('ask for enter as well', () => {
+    assert.deepEqual(tiers([account('a', 30), account('b', 10)], set), { a: 'silver', b: 'bronze' });
+  });
+
+  it('say which percentile was missed', () => {
+    const holds = placeAll(ten, set, asOf).get('a70')?.holds;
+    assert.deepEqual(holds, [{ kind: 'percentile', level: set.tiers.levels[0], threshold: 80 }]);
+  });
+
+  it('leave incumbents a little under it where they are', () => {
+    const near = [...ten, account('in', 78, { assigned: 'gold' }), account('out', 78)];
+    const found = tiers(near, set);
+    assert.deepEqual([found['in'], found['out']], ['gold', 'silver']);
+    assert.deepEqual(placeAll(near, set, asOf).get('in')?.holds.map(({ kind }) => kind), ['hysteresis']);
+  });
+
+  it('count a candidate as one more', () => {
+    assert.equal(tiers([...ten, account('new', 75, { role: 'candidate' })], set)['new'], 'silver');
+    assert.equal(tiers([account('new', 75, { role: 'candidate' })], set)['new'], 'gold');
+  });
+});
+
+/** One account as the plain procedure below sees it: at one end of its score. */
+interface Seat {
+  readonly key: string;
+  readonly points: number;
+  readonly incumbent: number;
+  readonly tenured: boolean;
+  readonly effort: number;
+}
+
+/** Level after level, in order of score, with everybody seated anew: slow, and plainly what the specification says. */
+function seatAll(seats: readonly Seat[], { tiers: { assign, hysteresis, levels } }: Criteria): Map<string, number> {
+  const result = new Map<string, number>();
+  const waiting = new Set([...seats].sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1)));
+  const eligible = ({ points, incumbent }: Seat, level: number) =>
+    points >= (levels[level]?.enter ?? 0) - (incumbent <= level ? hysteresis : 0);
+  const sorted = seats.map(({ points }) => points).sort((a, b) => a - b);
+  const percentile = (level: number) => {
+    const percent = levels[level]?.percentile;
+    return percent === undefined ? -Infinity : (sorted[Math.max(1, Math.ceil((percent * sorted.length) / 100)) - 1] ?? 0);
+  };
+  const room = levels.map(({ capacity }) => capacity ?? Infinity);
+  for (const seat of waiting) {
+    if (!seat.tenured) continue;
+    result.set(seat.key, seat.incumbent);
+    room[seat.incumbent] = (room[seat.incumbent] ?? 0) - (assign === 'capacity' ? seat.effort : 1);
+    waiting.delete(seat);
+  }
+  for (const level of levels.keys()) {
+    for (const seat of waiting) {
+      if (!eligible(seat, level)) continue;
+      if (assign === 'percentile') {
+        if (seat.points < percentile(level) - (seat.incumbent <= level ? hysteresis : 0)) continue;
+      } else {
+        const size = assign === 'capacity' ? seat.effort : 1;
+        if (size > (room[level] ?? 0)) break;
+        room[level] = (room[level] ?? 0) - size;
+      }
+      result.set(seat.key, level);
+      waiting.delete(seat);
+    }
+  }
+  for (const { key } of waiting) result.set(key, levels.length);
+  return result;
+}
+
+describe('competing for tiers', () => {
+  const level = fc.record({ drop: fc.integer({ min: 0, max: 4 }), capacity: fc.option(fc.integer({ min: 0, max: 3 })), percentile: fc.option(fc.integer({ min: 0, max: 100 })) });
+  const schemes = fc.record({
+    assign: fc.constantFrom('top-n', 'capacity', 'percentile'),
+    hysteresis: fc.integer({ min: 0, max: 2 }),
+    levels: fc.array(level, { minLength: 1, maxLength: 4 }),
+  });
+  const accounts = fc.array(
+    fc.record({
+      low: fc.integer({ min: 0, max: 12 }),
+      width: fc.constantFrom(0, 0, 1, 4),
+      candidate: fc.constantFrom(false, false, false, true),
+      incumbent: fc.option(fc.integer({ min: 0, max: 3 })),
+      tenured: fc.constantFrom(false, false, true),
+      effort: fc.constantFrom(0, 1, 1, 2),
+    }),
+    { maxLength: 9 },
+  );
+  type Scheme = typeof schemes extends fc.Arbitrary<infer T> ? T : never;
+  type Drawn = typeof accounts extends fc.Arbitrary<(infer T)[]> ? T : never;
+
+  const setOfScheme = ({ assign, hysteresis, levels }: Scheme) => {
+    let enter = 12;
+    const written = levels.map(({ drop, capacity, percentile }, index) => {
+      enter = Math.max(0, enter - drop);
+      return { id: `l${index}`, enter, ...(capacity !== null && { capacity }), ...(percentile !== null && { percentile }) };
+    });
+    return tiersOf(JSON.stringify({ assign, hysteresis, minTenureMonths: 6, levels: written }));
+  };
+  const standingOf = ({ low, width, candidate, incumbent, tenured, effort }: Drawn, index: number): Standing =>
+    account(`a${index}`, scored(low, low + width), {
+      role: candidate ? 'candidate' : 'listed',
+      effortFte: effort,
+      assigned: incumbent === null ? undefined : `l${incumbent}`,
+      since: tenured ? recent : undefined,
+    });
+  const seatOf = (standing: Standing, points: number, set: Criteria): Seat => {
+    const incumbent = set.tiers.levels.findIndex(({ id }) => id === standing.assigned);
+    const tenured = incumbent >= 0 && standing.since !== undefined;
+    const effort = standing.effortFte ?? 1;
+    return { key: standing.key, points, incumbent: incumbent < 0 ? Infinity : incumbent, tenured, effort };
+  };
+  const among = (standings: readonly Standing[], own: Standing, ownPoints: number, others: 'low' | 'high', set: Criteria) => [
+    ...standings
+      .filter((standing) => standing !== own && standing.role === 'listed')
+      .map((standing) => seatOf(standing, standing.score.total?.[others] ?? 0, set)),
+    seatOf(own, ownPoints, set),
+  ];
+
+  it('gives every account the seat that seating everybody anew gives it, at both ends', () => {
+    fc.assert(
+      fc.property(schemes, accounts, (scheme, drawn) => {
+        const set = setOfScheme(scheme);
+        const standings = drawn.map(standingOf);
+        const placements = placeAll(standings, set, asOf);
+        for (const own of standings) {
+          const { low, high } = own.score.total ?? { low: 0, high: 0 };
+          const expected = [
+            seatAll(among(standings, own, low, 'high', set), set).get(own.key),
+            seatAll(among(standings, own, high, 'low', set), set).get(own.key),
+          ].map((index) => set.tiers.levels[index ?? 0]?.id);
+          const found = placements.get(own.key);
+          assert.deepEqual([found?.low?.id, found?.high?.id], expected, own.key);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('steps at the scores at which seating everybody anew changes the seat', () => {
+    fc.assert(
+      fc.property(schemes, accounts, fc.integer({ min: 0, max: 16 }), (scheme, drawn, points) => {
+        const set = setOfScheme(scheme);
+        const standings = drawn.map(standingOf);
+        const stepsOf = stepsAmong(standings, set, asOf);
+        for (const own of standings) {
+          const free = { ...own, since: undefined };
+          const others = standings.map((standing) => (standing === own ? free : standing));
+          const expected = seatAll(among(others, free, points, 'low', set), set).get(own.key);
+          assert.equal(tierAt(stepsOf(own)(undefined), points)?.id, set.tiers.levels[expected ?? 0]?.id, own.key);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives no worse tier to a better score', () => {
+    fc.assert(
+      fc.property(schemes, accounts, (scheme, drawn) => {
+        const set = setOfScheme(scheme);
+        const index = (id: string | undefined) => (id === undefined ? set.tiers.levels.length : Number(id.slice(1)));
+        for (const { low, high } of placeAll(drawn.map(standingOf), set, asOf).values()) {
+          assert.ok(index(high?.id) <= index(low?.id));
+        }
+      }),
+    );
+  });
+
+  it('holds a tenure to its last day', () => {
+    const set = tiersOf(`{ assign: top-n, minTenureMonths: 6, levels: [{ id: gold, enter: 50, capacity: 1 }, { id: silver, enter: 0 }] }`);
+    const standings = [account('a', 10, { assigned: 'gold', since: recent }), account('b', 90)];
+    const on = (date: Day) => [...placeAll(standings, set, date).values()].map(tierOf);
+    assert.deepEqual(on(day('2027-03-31')), ['gold', 'silver']);
+    assert.deepEqual(on(addMonths(recent, 6)), ['silver', 'gold']);
+  });
+});
