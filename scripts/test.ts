@@ -29,6 +29,7 @@ const checks: readonly Check[] = [
   { script: 'check:unused' },
   { script: 'lint' },
   { script: 'test:coverage', tests: true, shown: true },
+  { script: 'test:house', tests: true },
   { script: 'test:command-line', needs: ['build'], tests: true },
   { script: 'test:protocol', needs: ['build'], tests: true },
   ...inVsCode,

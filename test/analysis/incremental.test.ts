@@ -167,7 +167,7 @@ describe('after any sequence of edits', () => {
         settle(host, files);
         assert.deepEqual(told(host.snapshot()), told(hostOf({ asOf: host.asOf, files }).snapshot()));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

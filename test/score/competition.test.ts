@@ -196,7 +196,7 @@ describe('competing for tiers', () => {
   const accounts = fc.array(
     fc.record({
       low: fc.integer({ min: 0, max: 12 }),
-      width: fc.constantFrom(0, 0, 1, 4),
+      width: fc.constantFrom(0, 0, 1, 3),
       candidate: fc.constantFrom(false, false, false, true),
       incumbent: fc.option(fc.integer({ min: 0, max: 3 })),
       tenured: fc.constantFrom(false, false, true),
@@ -228,30 +228,86 @@ describe('competing for tiers', () => {
     const effort = standing.effortFte ?? 1;
     return { key: standing.key, points, incumbent: incumbent < 0 ? Infinity : incumbent, tenured, effort };
   };
-  const among = (standings: readonly Standing[], own: Standing, ownPoints: number, others: 'low' | 'high', set: Criteria) => [
+  const among = (standings: readonly Standing[], own: Standing, ownPoints: number, set: Criteria, pointsOf = lowEnd) => [
     ...standings
       .filter((standing) => standing !== own && standing.role === 'listed')
-      .map((standing) => seatOf(standing, standing.score.total?.[others] ?? 0, set)),
+      .map((standing) => seatOf(standing, pointsOf(standing), set)),
     seatOf(own, ownPoints, set),
   ];
+  const lowEnd = (standing: Standing) => standing.score.total?.low ?? 0;
+  const decided = (drawn: readonly Drawn[]) => drawn.map((one, index) => standingOf({ ...one, width: 0 }, index));
 
-  it('gives every account the seat that seating everybody anew gives it, at both ends', () => {
+  /** The scores that an account may still turn out to have, in steps fine enough to fall between those of the others. */
+  const completions = ({ score: { total } }: Standing) => {
+    const { low, high } = total ?? { low: 0, high: 0 };
+    return Array.from({ length: 2 * (high - low) + 1 }, (_, more) => low + more / 2);
+  };
+  function* combinations(choices: readonly (readonly number[])[]): Generator<number[]> {
+    const [first, ...rest] = choices;
+    if (!first) yield [];
+    else for (const tail of combinations(rest)) for (const choice of first) yield [choice, ...tail];
+  }
+  /** The worst and the best level that an account can get, by seating everybody anew for every way the open scores may turn out. */
+  const extremes = (standings: readonly Standing[], own: Standing, set: Criteria): [worst: number, best: number] => {
+    const listed = standings.filter(({ role }) => role === 'listed' && own.role !== 'exited');
+    const everybody = listed.includes(own) ? listed : [...listed, own];
+    const found = [...combinations(everybody.map(completions))].map((scores) => {
+      const pointsOf = (standing: Standing) => scores[everybody.indexOf(standing)] ?? 0;
+      return seatAll(among(everybody, own, pointsOf(own), set, pointsOf), set).get(own.key) ?? 0;
+    });
+    return [Math.max(...found), Math.min(...found)];
+  };
+
+  it('gives every account the seat that seating everybody anew gives it', () => {
     fc.assert(
       fc.property(schemes, accounts, (scheme, drawn) => {
+        const set = setOfScheme(scheme);
+        const standings = decided(drawn);
+        const placements = placeAll(standings, set, asOf);
+        for (const own of standings) {
+          const expected = set.tiers.levels[seatAll(among(standings, own, lowEnd(own), set), set).get(own.key) ?? 0]?.id;
+          const found = placements.get(own.key);
+          assert.deepEqual([found?.low?.id, found?.high?.id], [expected, expected], own.key);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves open exactly what the open scores of anybody leave open', () => {
+    const few = fc.array(accounts.map(([first]) => first).filter((one) => one !== undefined), { maxLength: 4 });
+    const simple = schemes.map((scheme) => ({ ...scheme, hysteresis: 0, assign: scheme.assign === 'capacity' ? 'top-n' : scheme.assign }));
+    fc.assert(
+      fc.property(simple, few, (scheme, drawn) => {
         const set = setOfScheme(scheme);
         const standings = drawn.map(standingOf);
         const placements = placeAll(standings, set, asOf);
         for (const own of standings) {
-          const { low, high } = own.score.total ?? { low: 0, high: 0 };
-          const expected = [
-            seatAll(among(standings, own, low, 'high', set), set).get(own.key),
-            seatAll(among(standings, own, high, 'low', set), set).get(own.key),
-          ].map((index) => set.tiers.levels[index ?? 0]?.id);
           const found = placements.get(own.key);
+          const expected = extremes(standings, own, set).map((index) => set.tiers.levels[index]?.id);
           assert.deepEqual([found?.low?.id, found?.high?.id], expected, own.key);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never calls a tier certain that an open score may change', () => {
+    const few = fc.array(accounts.map(([first]) => first).filter((one) => one !== undefined), { maxLength: 4 });
+    const counted = schemes.filter(({ assign }) => assign !== 'capacity');
+    fc.assert(
+      fc.property(counted, few, (scheme, drawn) => {
+        const set = setOfScheme(scheme);
+        const standings = drawn.map(standingOf);
+        const index = (id: string | undefined) => set.tiers.levels.findIndex((level) => level.id === id) >>> 0;
+        for (const own of standings) {
+          const found = placeAll(standings, set, asOf).get(own.key);
+          const [worst, best] = extremes(standings, own, set);
+          assert.ok(Math.min(index(found?.low?.id), set.tiers.levels.length) >= worst, `${own.key} can be worse`);
+          assert.ok(Math.min(index(found?.high?.id), set.tiers.levels.length) <= best, `${own.key} can be better`);
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -264,7 +320,7 @@ describe('competing for tiers', () => {
         for (const own of standings) {
           const free = { ...own, since: undefined };
           const others = standings.map((standing) => (standing === own ? free : standing));
-          const expected = seatAll(among(others, free, points, 'low', set), set).get(own.key);
+          const expected = seatAll(among(others, free, points, set), set).get(own.key);
           assert.equal(tierAt(stepsOf(own)(undefined), points)?.id, set.tiers.levels[expected ?? 0]?.id, own.key);
         }
       }),

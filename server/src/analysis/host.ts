@@ -262,7 +262,7 @@ export class Host {
     if (!owner) return;
     this.#owners.delete(file);
     owner.leave(file);
-    this.#jobs.forget(file);
+    this.#jobs.forgetChecks(file);
     const state = this.#files.get(file);
     switch (kindOf(file)) {
       case 'plan':

@@ -82,16 +82,16 @@ export class Jobs {
     }
   }
 
+  /** A file is gone, and all that was to be done with it. */
   forget(file: FileId): void {
-    for (const set of [
-      this.unreadPolicy,
-      this.unreadPlans,
-      this.plans,
-      this.competitions,
-      this.criteria,
-      this.portfolios,
-    ])
-      set.delete(file);
+    this.unreadPolicy.delete(file);
+    this.unreadPlans.delete(file);
+    this.forgetChecks(file);
+  }
+
+  /** A file has left its portfolio; a text that has arrived is still to be read. */
+  forgetChecks(file: FileId): void {
+    for (const files of [this.plans, this.competitions, this.criteria, this.portfolios]) files.delete(file);
   }
 }
 

@@ -36,15 +36,14 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) => void): Command {
-  const written: Promise<void>[] = [];
   const program = new Command('plans')
     .description('Checks and scores key-account plans: portfolio.yaml, *.criteria.yaml and *.plan.yaml.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({
-      writeOut: (text) => written.push(out.write(text)),
-      writeErr: (text) => written.push(errors.write(text)),
+      writeOut: (text) => void out.write(text),
+      writeErr: (text) => void errors.write(text),
       outputError: (text, write) => write(text.replace(/^error: /, 'plans: ')),
       getOutHelpWidth: () => Math.min(io.stdout.columns || 100, 110),
       getErrHelpWidth: () => Math.min(io.stderr.columns || 100, 110),

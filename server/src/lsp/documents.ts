@@ -28,7 +28,7 @@ export class Documents {
     return this.#documents.get(file)?.version;
   }
 
-  files(): IterableIterator<FileId> {
-    return this.#documents.keys();
+  texts(): readonly (readonly [FileId, string])[] {
+    return [...this.#documents].map(([file, document]) => [file, document.getText()] as const);
   }
 }

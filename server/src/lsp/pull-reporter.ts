@@ -19,6 +19,8 @@ export class PullReporter {
   readonly #canRefresh: boolean;
   /** What the client was last told of each open document. */
   readonly #told = new Map<FileId, string>();
+  /** What it was told of other files beside the document it asked about. */
+  readonly #toldBeside = new Map<FileId, string>();
   /** The workspace requests that are held open until there is news for them. */
   readonly #held = new Set<(files: Iterable<FileId>) => void>();
 
@@ -30,7 +32,7 @@ export class PullReporter {
     this.#canRefresh = canRefresh;
   }
 
-  news(_snapshot: Snapshot, files: Iterable<FileId>): void {
+  news(files: Iterable<FileId>): void {
     for (const tell of this.#held) tell(files);
   }
 
@@ -47,6 +49,16 @@ export class PullReporter {
     if (this.#documents.has(file)) this.#told.set(file, resultId);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: view ? this.#diagnostics.of(view, snapshot) : [] };
+  }
+
+  /** What else has changed in the portfolio of a document since the client was told. */
+  relatedReports(snapshot: Snapshot, document: FileId): Record<string, DocumentDiagnosticReport> {
+    const portfolio = snapshot.portfolioOf(document);
+    const files = [portfolio?.file, ...(portfolio?.criteria ?? []).map(({ file }) => file), ...(portfolio?.plans ?? []).map(({ file }) => file)];
+    const others = files.filter((file) => file !== undefined && file !== document);
+    return Object.fromEntries(
+      this.workspaceReports(snapshot, others as FileId[], this.#toldBeside).map(({ uri, ...report }) => [uri, report as DocumentDiagnosticReport]),
+    );
   }
 
   /** The findings of those files of which the client knows others; remembers in `known` what it is told. */

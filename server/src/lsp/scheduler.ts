@@ -87,7 +87,7 @@ export class Scheduler {
     try {
       for (const file of this.#host.settle(only ? { only } : {})) {
         this.#steps++;
-            if (only) this.#openTouched = true;
+        if (only) this.#openTouched = true;
         if (file === '') for (const any of this.#host.peek().files) this.#touched.add(any);
         else this.#touched.add(file);
         if (this.#timers.now() >= end) return true;
@@ -101,6 +101,7 @@ export class Scheduler {
 
   #report(settled: boolean): void {
     const touched = this.#touched;
+    if (touched.size === 0 && !settled) return;
     this.#touched = new Set();
     this.#openTouched = false;
     this.#reported = this.#timers.now();

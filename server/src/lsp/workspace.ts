@@ -2,6 +2,7 @@ import type { Change } from '../analysis/change.ts';
 import { folderOf, isWithin, kindOf } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { deferred, type Deferred } from './deferred.ts';
+import type { Documents } from './documents.ts';
 import type { Log } from './log.ts';
 import type { FileSystem } from './platform.ts';
 import type { Uris } from './uris.ts';
@@ -31,14 +32,17 @@ export interface Surroundings {
   readonly log: Log;
   /** Resolves once the settings are known, which say what is not read. */
   readonly settingsKnown: Promise<void>;
-  readonly apply: (changes: readonly Change[]) => void;
+  /** Has changes worked on; where somebody types, more of them are likely to follow. */
+  readonly apply: (changes: readonly Change[], typed?: boolean) => void;
   readonly setRoots: (roots: readonly FileId[]) => void;
   /** Resolves once everything applied so far has been worked on. */
   readonly calm: () => Promise<void>;
-  /** The text of an open document counts, not the one on disk. */
-  readonly isOpen: (file: FileId) => boolean;
+  /** The open documents, whose texts count instead of those on disk. */
+  readonly documents: Documents;
   /** Whether the settings exclude a file of an opened folder. */
   readonly isExcluded: (folder: FileId, file: FileId) => boolean;
+  /** The policies of a folder, or all of it, have come to be known. */
+  readonly onStage: () => void;
   /** So many of so many files of a folder have been read. */
   readonly onProgress: (done: number, all: number) => void;
 }
@@ -105,21 +109,22 @@ export class Workspace {
       this.#add(folder, guests);
     }
     this.sweep();
+    for (const [file, text] of this.#around.documents.texts()) this.type(file, text);
   }
 
   /** A document was opened, whose text counts from now on. One outside of all folders brings its own folder with it. */
   open(file: FileId, text: string): void {
     this.#ticket(file);
     this.#host(file);
-    this.write(file, text);
+    this.type(file, text);
     this.#around.apply([{ kind: 'opened', file }]);
   }
 
   /** An open document has a new text. */
-  write(file: FileId, text: string): void {
+  type(file: FileId, text: string): void {
     if (this.isExcluded(file)) return;
     this.#known.add(file);
-    this.#around.apply([{ kind: 'written', file, text }]);
+    this.#around.apply([{ kind: 'written', file, text }], true);
   }
 
   /** A document was closed: what is on disk counts again. */
@@ -175,12 +180,12 @@ export class Workspace {
   }
 
   #deleted(gone: FileId): void {
-    const { apply, isOpen } = this.#around;
+    const { apply, documents } = this.#around;
     const changes: Change[] = [{ kind: 'presence', file: gone, present: false }];
     for (const file of this.#known) {
       if (!isWithin(gone, file)) continue;
       this.#ticket(file);
-      if (isOpen(file)) continue;
+      if (documents.has(file)) continue;
       this.#known.delete(file);
       changes.push({ kind: 'removed', file });
     }
@@ -214,6 +219,7 @@ export class Workspace {
       .finally(() => {
         root.ready.resolve();
         root.loaded.resolve();
+        this.#around.onStage();
       });
   }
 
@@ -230,7 +236,7 @@ export class Workspace {
   sweep(): void {
     const changes: Change[] = [];
     for (const file of this.#known) {
-      if (this.#around.isOpen(file)) this.#host(file);
+      if (this.#around.documents.has(file)) this.#host(file);
       if (this.#innermost(file) && !this.isExcluded(file)) continue;
       this.#ticket(file);
       this.#known.delete(file);
@@ -242,7 +248,7 @@ export class Workspace {
 
   /** Reads a folder: first what all plans depend on, so that the plan in front of the person can be judged soon, then the rest. */
   async #load(root: Root): Promise<void> {
-    const { files, uris, log, setRoots, isOpen, calm, onProgress } = this.#around;
+    const { files, uris, log, setRoots, documents, calm, onStage, onProgress } = this.#around;
     await this.#around.settingsKnown;
     const portfolio = await this.#portfolioAround(root.folder);
     if (root.cancelled) return;
@@ -255,7 +261,8 @@ export class Workspace {
     if (root.cancelled) return;
     await this.#read(found.filter((file) => kindOf(file) !== 'plan'));
     root.ready.resolve();
-    const plans = found.filter((file) => kindOf(file) === 'plan' && !isOpen(file));
+    onStage();
+    const plans = found.filter((file) => kindOf(file) === 'plan' && !documents.has(file));
     let done = found.length - plans.length;
     for (const some of inPortions(plans)) {
       if (root.cancelled) return;
@@ -280,14 +287,14 @@ export class Workspace {
 
   /** Takes over what is on disk, of files that no editor shows. */
   async #read(wanted: readonly FileId[]): Promise<void> {
-    const { files, uris, apply, isOpen } = this.#around;
+    const { files, uris, apply, documents } = this.#around;
     for (const some of inPortions(wanted)) {
       const changes = await Promise.all(
         some.map(async (file): Promise<Change[]> => {
-          if (isOpen(file)) return [];
+          if (documents.has(file)) return [];
           const ticket = this.#ticket(file);
           const text = await files.read(uris.uriOf(file));
-          if (this.#tickets.get(file) !== ticket || isOpen(file) || !this.#innermost(file)) return [];
+          if (this.#tickets.get(file) !== ticket || documents.has(file) || !this.#innermost(file)) return [];
           if (text.kind === 'absent') this.#known.delete(file);
           else this.#known.add(file);
           if (text.kind === 'text') return [{ kind: 'written', file, text: text.text }];

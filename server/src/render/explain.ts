@@ -56,15 +56,16 @@ function basis(plan: PlanView, asOf: Day): Line {
   const scored: Line = set
     ? [' · scored by ', code(set.id ?? 'a set without an id'), version === undefined ? '' : ` version ${version}`]
     : [' · no criteria set is found to score it by'];
-  return [code(plan.id), ...scored, ` · as of ${asOf}`, ...assignment(plan)];
+  return [code(plan.id), ...scored, ` · as of ${asOf}`, ...assignment(plan, asOf)];
 }
 
-function assignment({ plan, facts, criteria }: PlanView): Line {
+function assignment({ plan, facts, criteria }: PlanView, asOf: Day): Line {
   const { assigned, since } = facts;
   if (assigned === undefined) return [' · no tier is assigned'];
   const tiers = criteria?.criteria.tiers;
   const level = tiers?.levels.find(({ id }) => id === assigned);
-  const held = tiers && tiers.minTenureMonths > 0 && since ? `, held until ${addMonths(since, tiers.minTenureMonths)} at least` : '';
+  const until = tiers && tiers.minTenureMonths > 0 && since ? addMonths(since, tiers.minTenureMonths) : undefined;
+  const held = until !== undefined && until > asOf ? `, held until ${until} at least` : '';
   const from = plan.tier?.since ? ` since ${plan.tier.since.value}${held}` : '';
   return [` · assigned ${level ? tierTitle(level) : assigned}${from}`];
 }

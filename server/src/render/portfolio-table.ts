@@ -32,6 +32,7 @@ export function portfolioTable(portfolio: PortfolioView, asOf: Day, plans = port
     { title: 'Score', align: 'right' },
     ...categories.map((id, index): Column => ({ title: oneLine(id, 30), align: 'right', expendable: 2 + index })),
     { title: 'Next review', align: 'left', expendable: 1 },
+    { title: 'Due', align: 'left', expendable: 100 },
   ];
   return { kind: 'table', columns, rows: plans.map((plan) => rowOf(plan, categories, asOf)) };
 }
@@ -41,20 +42,21 @@ function rowOf(plan: PlanView, categories: readonly string[], asOf: Day): Line[]
   const [next] = due;
   return [
     [plan.rank === undefined ? NOTHING : String(plan.rank)],
-    [plan.role === 'listed' ? plan.name : `${plan.name} (${plan.role})`],
-    [tierOf(plan)],
+    [plan.name],
+    [plan.role === 'listed' ? tierOf(plan) : `${tierOf(plan)} (${plan.role})`],
     [score(scored?.total)],
     ...categories.map((id): Line => {
       const category = scored?.categories.find((one) => one.id === id);
       return [scored?.total ? score(category) : NOTHING];
     }),
     [next ? reviewOf(next, asOf) : NOTHING],
+    [next?.due ?? NOTHING],
   ];
 }
 
-/** `senior 2026-12-04, in 12 days`. */
+/** `senior in 12 days`, `mentor 3 days overdue`. */
 function reviewOf({ kind, due }: DueReview, asOf: Day): string {
-  return `${kind} ${due}, ${due < asOf ? `${length(due, asOf)} overdue` : relativeDay(due, asOf)}`;
+  return `${kind} ${due < asOf ? `${length(due, asOf)} overdue` : relativeDay(due, asOf)}`;
 }
 
 /** The computed tier; with the assigned one where it is another. */

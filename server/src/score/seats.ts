@@ -1,9 +1,14 @@
 import { millionths } from './compare.ts';
-import { bestReached, thresholdsOf, type Contender, type Ladder } from './ladder.ts';
+import { bestReached, thresholdsOf, type Contender, type End, type Ladder } from './ladder.ts';
 import { compareKeys, countBefore, firstIndex, type OrderKey } from './order.ts';
 
 /** What an account without an effort is taken to need. */
 const UNKNOWN_EFFORT = 1;
+
+/** One account, where accounts are counted, or one FTE. */
+const ONE = 1_000_000;
+
+type EndName = 'low' | 'high';
 
 interface Seated {
   /** Its place in the order; undefined for those who sit already. */
@@ -31,7 +36,8 @@ export class Seats {
   readonly #sizes: readonly Float64Array[];
   #fullFor: { readonly left: Seated | undefined; readonly full: readonly number[] } | undefined;
 
-  constructor(contenders: readonly Contender[], end: 'low' | 'high', ladder: Ladder) {
+  /** The accounts come in the order of one end of their scores, and qualify by another. */
+  constructor(contenders: readonly Contender[], order: EndName, quality: EndName, ladder: Ladder) {
     this.#ladder = ladder;
     this.#room = ladder.levels.map(({ capacity }) =>
       capacity === undefined ? Infinity : millionths(capacity),
@@ -42,16 +48,16 @@ export class Seats {
         queue.push(contender);
         continue;
       }
-      const level = Math.max(contender.incumbent, contender[end].cap);
+      const level = Math.max(contender.incumbent, contender[quality].cap);
       const size = this.#sizeOf(contender);
       this.#seated.set(contender.standing.key, { position: undefined, level, size });
       this.#room[level] = (this.#room[level] ?? 0) - size;
     }
-    queue.sort((a, b) => compareKeys(a[end].key, b[end].key));
-    this.#keys = queue.map((contender) => contender[end].key);
+    queue.sort((a, b) => compareKeys(a[order].key, b[order].key));
+    this.#keys = queue.map((contender) => contender[order].key);
     this.#sizes = ladder.levels.map(() => new Float64Array(queue.length + 1));
     for (const [position, contender] of queue.entries()) {
-      const level = this.qualifiesFor(contender, contender[end].key.points, contender[end].cap);
+      const level = this.qualifiesFor(contender, contender[quality].key.points, contender[quality].cap);
       const size = this.#sizeOf(contender);
       this.#seated.set(contender.standing.key, { position, level, size });
       for (const [index, sums] of this.#sizes.entries()) {
@@ -60,20 +66,41 @@ export class Seats {
     }
   }
 
-  /** The level an account gets at a place in the order, with all others where they are; below every level where none has room. */
-  place(contender: Contender, key: OrderKey, cap: number): number {
+  /**
+   * The level an account gets at a place in the order, with all others where they are; below every level where none has room.
+   * `more` is the size of those who might come before it besides and qualify for a level; each of them fills one level only.
+   */
+  place(contender: Contender, { key, cap }: End, more: (level: number) => number = () => 0): number {
     const position = countBefore(this.#keys, key);
     const size = this.#sizeOf(contender);
     const left = this.#seated.get(contender.standing.key);
     const before = left?.position !== undefined && left.position < position ? left : undefined;
     const full = this.#fullWithout(left);
     const levels = this.#ladder.levels.length;
+    let used = 0;
     for (let level = this.qualifiesFor(contender, key.points, cap); level < levels; level++) {
-      const open = position <= (full[level] ?? 0);
-      if (open && this.#taken(level, position, full, before) + size <= this.#roomIn(level, left))
-        return level;
+      if (position > (full[level] ?? 0)) continue;
+      const spare = this.#roomIn(level, left) - this.#taken(level, position, full, before) - size;
+      if (spare < 0) continue;
+      if (more(level) - used <= spare) return level;
+      used += this.#sizeAbove(spare);
     }
     return levels;
+  }
+
+  /** The least size of some accounts together that is more than is spare. */
+  #sizeAbove(spare: number): number {
+    return this.#ladder.assign === 'capacity' ? spare + 1 : spare + ONE;
+  }
+
+  /** The size of those before a place in the order who qualify for a level, without the account itself. */
+  qualifiedBefore(level: number, contender: Contender, key: OrderKey): number {
+    const position = countBefore(this.#keys, key);
+    const own = this.#seated.get(contender.standing.key);
+    const counted = own?.position !== undefined && own.position < position && own.level <= level;
+    let size = counted ? -own.size : 0;
+    for (const sums of this.#sizes.slice(0, level + 1)) size += sums[position] ?? 0;
+    return size;
   }
 
   qualifiesFor({ incumbent }: Contender, points: number, cap: number): number {

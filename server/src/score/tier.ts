@@ -1,34 +1,10 @@
 import type { Day } from '../base/day.ts';
 import type { Criteria, TierLevel } from '../model/criteria.ts';
 import { atLeast } from './compare.ts';
-import {
-  bestReached,
-  contenderOf,
-  knockedOut,
-  ladderOf,
-  thresholdsOf,
-  type Contender,
-  type End,
-  type Ladder,
-} from './ladder.ts';
+import { assignmentOf, byThreshold, type Assignment, type Place } from './assignment.ts';
+import { contenderOf, knockedOut, ladderOf, type Contender, type End, type Ladder } from './ladder.ts';
 import { firstIndex } from './order.ts';
-import { Percentiles } from './percentile.ts';
-import { Seats } from './seats.ts';
 import type { Hold, Placement, Standing, TierStep, TierSteps } from './types.ts';
-
-/** How one end of an account's score finds its level, whatever its tenure. */
-interface Assignment {
-  /** The index of the level; the number of levels is below every one of them. */
-  readonly place: (contender: Contender, end: End) => number;
-  /** Why levels above the one found, or the threshold met, are not the ones the score alone would give. */
-  readonly holds: (contender: Contender, end: End, level: number) => Hold[];
-}
-
-/** The assignment with the others at the high, and at the low ends of their scores. */
-interface Assignments {
-  readonly others: { readonly high: Assignment; readonly low: Assignment };
-  readonly ladder: Ladder;
-}
 
 const unplaced: Placement = { low: undefined, high: undefined, certain: false, holds: [] };
 
@@ -39,24 +15,24 @@ const unplaced: Placement = { low: undefined, high: undefined, certain: false, h
  */
 export function placeAlone(standing: Standing, criteria: Criteria, asOf: Day): Placement | undefined {
   const ladder = ladderOf(criteria);
-  const alone = byThreshold(ladder);
-  return placeOne(standing, { others: { high: alone, low: alone }, ladder }, asOf);
+  return placeOne(standing, byThreshold(ladder), ladder, asOf);
 }
 
 /**
- * The tiers of all accounts under one criteria set, by key; exited ones have none. Where accounts compete, each end of a range
- * is the worst or best case: the account at its low end and the others at their high ends, or the other way round. Candidates
- * are placed as if they joined, and are in nobody's way.
+ * The tiers of all accounts under one criteria set, by key; exited ones have none. Where accounts compete, the ends of a placement
+ * are the worst and the best that can come of the scores still open, the account's own and the others'. Candidates are placed as
+ * if they joined, and are in nobody's way.
  */
 export function placeAll(
   standings: readonly Standing[],
   criteria: Criteria,
   asOf: Day,
 ): ReadonlyMap<string, Placement> {
-  const assignments = assignmentsOf(standings, criteria, asOf);
+  const ladder = ladderOf(criteria);
+  const assignment = assignmentOf(standings, ladder, asOf);
   const placements = new Map<string, Placement>();
   for (const standing of standings) {
-    const placement = placeOne(standing, assignments, asOf);
+    const placement = placeOne(standing, assignment, ladder, asOf);
     if (placement) placements.set(standing.key, placement);
   }
   return placements;
@@ -65,7 +41,7 @@ export function placeAll(
 /** How the tier of an account follows its score where tiers go by the account's own score. Tenure is over, hysteresis holds. */
 export function stepsAlone(standing: Standing, criteria: Criteria): TierSteps {
   const ladder = ladderOf(criteria);
-  return stepsUnder(standing, byThreshold(ladder), ladder);
+  return stepsUnder(standing, byThreshold(ladder).usual, ladder);
 }
 
 /** The same where accounts compete: the others stay where the low ends of their scores put them. */
@@ -74,89 +50,22 @@ export function stepsAmong(
   criteria: Criteria,
   asOf: Day,
 ): (standing: Standing) => TierSteps {
-  const { others, ladder } = assignmentsOf(standings, criteria, asOf);
-  return (standing) => stepsUnder(standing, others.low, ladder);
-}
-
-function assignmentsOf(standings: readonly Standing[], criteria: Criteria, asOf: Day): Assignments {
   const ladder = ladderOf(criteria);
-  if (ladder.assign === 'threshold') {
-    const alone = byThreshold(ladder);
-    return { others: { high: alone, low: alone }, ladder };
-  }
-  const listed = standings.flatMap((standing) =>
-    standing.role === 'listed' ? (contenderOf(standing, ladder, asOf) ?? []) : [],
-  );
-  const make = ladder.assign === 'percentile' ? byPercentile : bySeats;
-  const low = make(listed, 'low', ladder);
-  const decided = listed.every(
-    (contender) =>
-      contender.low.cap === contender.high.cap && contender.low.key.points === contender.high.key.points,
-  );
-  return { others: { low, high: decided ? low : make(listed, 'high', ladder) }, ladder };
+  const { usual } = assignmentOf(standings, ladder, asOf);
+  return (standing) => stepsUnder(standing, usual, ladder);
 }
 
-function byThreshold(ladder: Ladder): Assignment {
-  return {
-    place: ({ incumbent }, { key, cap }) =>
-      Math.max(cap, bestReached(thresholdsOf(ladder, incumbent), key.points)),
-    holds: ({ incumbent }, { key }, level) =>
-      hysteresis(ladder, thresholdsOf(ladder, incumbent), ladder.enter, key.points, level),
-  };
-}
-
-function byPercentile(listed: readonly Contender[], end: 'low' | 'high', ladder: Ladder): Assignment {
-  const list = new Percentiles(listed, end, ladder);
-  return {
-    place: (contender, { key, cap }) => list.place(contender, key.points, cap),
-    holds: (contender, { key, cap }, level) => {
-      const thresholds = list.thresholds(contender, key.points);
-      const entries = list.thresholds({ ...contender, incumbent: undefined }, key.points);
-      const missed = ladder.levels.flatMap((missedLevel, index): Hold[] => {
-        const threshold = thresholds[index] ?? 0;
-        const reached = index >= cap && index < level && key.points >= (ladder.enter[index] ?? 0);
-        return reached ? [{ kind: 'percentile', level: missedLevel, threshold: points(threshold) }] : [];
-      });
-      return [...hysteresis(ladder, thresholds, entries, key.points, level), ...missed];
-    },
-  };
-}
-
-function bySeats(listed: readonly Contender[], end: 'low' | 'high', ladder: Ladder): Assignment {
-  const seats = new Seats(listed, end, ladder);
-  return {
-    place: (contender, { key, cap }) => seats.place(contender, key, cap),
-    holds: (contender, { key, cap }, level) => {
-      const best = seats.qualifiesFor(contender, key.points, cap);
-      const full = ladder.levels
-        .slice(best, level)
-        .map((fullLevel): Hold => ({ kind: 'capacity', level: fullLevel }));
-      const thresholds = thresholdsOf(ladder, contender.incumbent);
-      return [...hysteresis(ladder, thresholds, ladder.enter, key.points, level), ...full];
-    },
-  };
-}
-
-/** The account keeps a level that it could not enter now. */
-function hysteresis(
-  { levels }: Ladder,
-  thresholds: readonly number[],
-  entries: readonly number[],
-  score: number,
-  level: number,
-): Hold[] {
-  const held = levels[level];
-  const threshold = thresholds[level] ?? 0;
-  if (!held || score < threshold || score >= (entries[level] ?? 0)) return [];
-  return [{ kind: 'hysteresis', level: held, threshold: points(threshold) }];
-}
-
-function placeOne(standing: Standing, { others, ladder }: Assignments, asOf: Day): Placement | undefined {
+function placeOne(
+  standing: Standing,
+  assignment: Assignment,
+  ladder: Ladder,
+  asOf: Day,
+): Placement | undefined {
   if (standing.role === 'exited') return undefined;
   const contender = contenderOf(standing, ladder, asOf);
   if (!contender) return unplaced;
-  const low = settle(contender, contender.low, others.high, ladder);
-  const high = settle(contender, contender.high, others.low, ladder);
+  const low = settle(contender, contender.low, assignment.worst, assignment, ladder);
+  const high = settle(contender, contender.high, assignment.best, assignment, ladder);
   const holds = distinct([
     ...low.holds,
     ...high.holds,
@@ -177,19 +86,24 @@ interface Settled {
   readonly holds: readonly Hold[];
 }
 
-function settle(contender: Contender, end: End, assignment: Assignment, { levels }: Ladder): Settled {
-  const free = assignment.place(contender, end);
-  const open = { ...end, cap: 0 };
+/** One end of an account: its tier by the score, then what tenure makes of it. */
+function settle(
+  contender: Contender,
+  end: End,
+  place: Place,
+  assignment: Assignment,
+  { levels }: Ladder,
+): Settled {
+  const free = place(contender, end);
   const { incumbent, until } = contender;
   const kept = incumbent === undefined ? undefined : levels[incumbent];
   if (incumbent === undefined || kept === undefined || until === undefined) {
-    const uncapped = end.cap === 0 ? free : assignment.place(contender, open);
+    const uncapped = end.cap === 0 ? free : place(contender, { ...end, cap: 0 });
     return { level: free, uncapped, holds: assignment.holds(contender, end, free) };
   }
   const level = Math.max(incumbent, end.cap);
-  const holds: Hold[] =
-    free === level ? [] : [{ kind: 'tenure', level: kept, until, otherwise: levels[free] }];
-  return { level, uncapped: incumbent, holds };
+  const tenure: Hold = { kind: 'tenure', level: kept, until, otherwise: levels[free] };
+  return { level, uncapped: incumbent, holds: free === level ? [] : [tenure] };
 }
 
 /** The knock-outs that take a better level away at either end. */
@@ -213,7 +127,7 @@ function distinct(holds: readonly Hold[]): Hold[] {
 /** 100 points in millionths. */
 const MOST = 100_000_000;
 
-function stepsUnder(standing: Standing, { place }: Assignment, ladder: Ladder): TierSteps {
+function stepsUnder(standing: Standing, place: Place, ladder: Ladder): TierSteps {
   return (cap) => {
     const contender = contenderOf(standing, ladder);
     if (!contender) return [];

@@ -51,7 +51,14 @@ function described(node: Node): Pick<OutlineSymbol, 'detail' | 'kind' | 'childre
     };
   }
   const { value } = node;
-  const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'flag' : value === null ? 'nothing' : 'text';
+  const kind =
+    typeof value === 'number'
+      ? 'number'
+      : typeof value === 'boolean'
+        ? 'flag'
+        : value === null
+          ? 'nothing'
+          : 'text';
   return { kind, detail: textOf(node), children: [] };
 }
 

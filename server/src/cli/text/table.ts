@@ -5,10 +5,12 @@ import { cut, padEnd, padStart, widthOfText } from './width.ts';
 const GAP = '  ';
 /** A column is not cut to less than this. */
 const LEAST = 8;
+/** Words that could be left out are not worth less than this. */
+const LEAST_OF_EXPENDABLE = 24;
 
 /**
- * A table within so many terminal columns: expendable columns are left out first, then the widest text is cut. The first row of
- * cells is told from the others by its style alone.
+ * A table within so many terminal columns: expendable columns are cut or left out first, then the widest text is cut. The head is
+ * told from the rows by its style alone.
  */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number, style: Style): string[] {
   const widths = columns.map(({ title }, index) => Math.max(widthOfText(title), ...rows.map((row) => widthOfText(row[index] ?? ''))));
@@ -19,6 +21,11 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
       .filter((index) => columns[index]?.expendable !== undefined)
       .sort((a, b) => (columns[b]?.expendable ?? 0) - (columns[a]?.expendable ?? 0))[0];
     if (dropped === undefined) break;
+    const least = columns[dropped]?.align === 'left' ? Math.min(widths[dropped] ?? 0, LEAST_OF_EXPENDABLE) : (widths[dropped] ?? 0);
+    if (total() - (widths[dropped] ?? 0) + least <= width) {
+      widths[dropped] = (widths[dropped] ?? 0) - (total() - width);
+      break;
+    }
     shown.delete(dropped);
   }
   while (total() > width) {

@@ -1,15 +1,12 @@
-import type { LocatedStruct } from '../../model/located.ts';
-import type { FileTypes } from '../../model/read.ts';
 import { compare, display } from '../../score/compare.ts';
 import { nodeAt, pathOf, type Node } from '../../syntax/tree.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type Report } from '../rule.ts';
+import type { WrittenLevel, WrittenScoring } from '../support/as-written.ts';
 import { sortItems } from '../support/reorder.ts';
 
-type CriteriaFile = LocatedStruct<FileTypes['criteria']>;
-type LocatedScoring = NonNullable<NonNullable<CriteriaFile['criteria']>['items'][number]['scoring']>;
-type Bands = NonNullable<Extract<LocatedScoring, { bands?: unknown }>['bands']>;
-type Levels = NonNullable<NonNullable<CriteriaFile['tiers']>['levels']>;
+type Bands = NonNullable<Extract<WrittenScoring, { bands?: unknown }>['bands']>;
+type Levels = readonly WrittenLevel[];
 
 export const bandsDisordered = defineRule({
   id: 'bands-disordered',
@@ -20,27 +17,27 @@ export const bandsDisordered = defineRule({
       for (const { scoring } of set.criteria?.items ?? []) scaleFaults(scoring).forEach(report);
       const { levels, assign } = set.tiers ?? {};
       if (!levels) return;
-      levelFaults(levels, 'enter').forEach(report);
-      if (assign?.value === 'percentile') levelFaults(levels, 'percentile').forEach(report);
+      levelFaults(levels.items, 'enter').forEach(report);
+      if (assign?.value === 'percentile') levelFaults(levels.items, 'percentile').forEach(report);
     },
   },
 });
 
-function scaleFaults(scoring: LocatedScoring | undefined): Report[] {
+function scaleFaults(scoring: WrittenScoring | undefined): Report[] {
   switch (scoring?.type?.value) {
     case 'rating': {
-      const { min, max } = scoring as Extract<LocatedScoring, { anchors?: unknown }>;
+      const { min, max } = scoring as Extract<WrittenScoring, { anchors?: unknown }>;
       if (!min || !max || max.value > min.value) return [];
       return [{ at: max, message: `the scale ends at ${max.value}, which is not above its start, ${min.value}` }];
     }
     case 'linear': {
-      const { zeroAt, fullAt } = scoring as Extract<LocatedScoring, { zeroAt?: unknown }>;
+      const { zeroAt, fullAt } = scoring as Extract<WrittenScoring, { zeroAt?: unknown }>;
       if (!zeroAt || !fullAt || zeroAt.value !== fullAt.value) return [];
       const choices = 'put fullAt above it, or below it where less is better';
       return [{ at: fullAt, message: `0 and 100 points are both given at ${fullAt.value}; ${choices}` }];
     }
     case 'bands':
-      return bandFaults((scoring as Extract<LocatedScoring, { bands?: unknown }>).bands);
+      return bandFaults((scoring as Extract<WrittenScoring, { bands?: unknown }>).bands);
     default:
       return [];
   }
@@ -76,8 +73,8 @@ function startOf(band: Node): number | undefined {
 }
 
 /** Levels stand best first, so each must be easier to reach than the one before it. */
-function levelFaults({ items }: Levels, key: 'enter' | 'percentile'): Report[] {
-  const written = items.filter((level) => level[key]);
+function levelFaults(levels: Levels, key: 'enter' | 'percentile'): Report[] {
+  const written = levels.filter((level) => level[key]);
   return written.flatMap((level, index) => {
     const above = written[index - 1];
     const own = level[key];

@@ -16,6 +16,7 @@ export const categoryMissing = defineRule({
         report({ at: set.criteria.at, message: 'all weights are 0, so there is no score; give at least one criterion a weight above 0' });
         return;
       }
+      if (set.criteria.leftOut || set.criteria.items.some(({ unreadable }) => unreadable?.includes('category'))) return;
       for (const category of EXPECTED) {
         if (deciding.some((criterion) => criterion.category === category)) continue;
         const listed = set.categories?.items.find(({ id }) => id?.value === category)?.id;

@@ -10,7 +10,8 @@ export const criteriaTooFew = defineRule({
   summary: 'A set has fewer criteria than its minimum (an error), or than seven (a warning).',
   check: {
     criteria({ set, criteria, report }) {
-      const number = set.criteria?.items.length ?? 0;
+      if (set.unreadable?.includes('criteria')) return;
+      const number = (set.criteria?.items.length ?? 0) + (set.criteria?.leftOut?.length ?? 0);
       const { minCriteria } = criteria;
       if (number >= Math.max(minCriteria, SOUND)) return;
       const tooFew = number < minCriteria;

@@ -6,7 +6,7 @@ import type { Scoring } from '../../model/criteria.ts';
 import type { LocatedRecord } from '../../model/located.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { writtenAs } from '../support/weights.ts';
+import { criteriaAsWritten } from '../support/as-written.ts';
 
 type Measured = Exclude<Scoring, { type: 'rating' }>;
 
@@ -15,10 +15,9 @@ export const inputUnknown = defineRule({
   severity: 'error',
   summary: 'A scoring reads an input that plans do not have, or one of the wrong type.',
   check: {
-    criteria({ set, criteria, report }) {
-      for (const criterion of criteria.criteria) {
-        const { scoring } = criterion;
-        const written = writtenAs(set, criterion)?.scoring;
+    criteria(context) {
+      const { report } = context;
+      for (const [{ scoring }, { scoring: written }] of criteriaAsWritten(context)) {
         if (!scoring || scoring.type === 'rating' || !written || !('input' in written) || !written.input) continue;
         const type = inputType(scoring.input);
         if (type === undefined) report(unknown(scoring.input, written.input));

@@ -10,6 +10,7 @@ export const outlookMissing = defineRule({
   check: {
     criteria({ set, criteria, report }) {
       const deciding = weighted(criteria);
+      if (set.criteria?.items.some(({ unreadable }) => unreadable?.includes('outlook'))) return;
       if (deciding.length === 0) return;
       const absent = EXPECTED.filter((outlook) => !deciding.some((criterion) => criterion.outlook === outlook));
       if (absent.length === 0) return;

@@ -3,30 +3,35 @@ import { pathOf, type Path } from '../../syntax/tree.ts';
 import { setValue } from '../../syntax/edit.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { writtenAs } from '../support/weights.ts';
+import { criteriaAsWritten, type WrittenScoring } from '../support/as-written.ts';
 
 export const scaleUnanchored = defineRule({
   id: 'scale-unanchored',
   severity: 'information',
   summary: 'A rating scale has no words at its ends.',
   check: {
-    criteria({ set, criteria, report }) {
-      for (const criterion of criteria.criteria) {
-        const { scoring } = criterion;
-        if (scoring?.type !== 'rating') continue;
+    criteria(context) {
+      for (const [{ id, scoring }, written] of criteriaAsWritten(context)) {
+        if (scoring?.type !== 'rating' || !written.id || !written.scoring) continue;
         const { min, max, anchors } = scoring;
-        const bare = [min, max].filter((end) => !anchors.get(end)?.trim());
-        if (bare.length === 0) continue;
-        const written = writtenAs(set, criterion);
-        report({
-          at: written?.id ?? set.at,
-          message: `"${criterion.id}" is rated from ${min} to ${max}, and nothing says what ${oneOf(bare.map(String), 'and')} ${bare.length === 1 ? 'means' : 'mean'}; add anchors, so that two raters mean the same`,
-          fixes: written?.scoring ? [skeleton(written.scoring.at, bare, anchors.size > 0)] : [],
+        const pending = unreadableAnchors(written.scoring);
+        const bare = [min, max].filter((end) => !anchors.get(end)?.trim() && !pending.includes(end));
+        if (bare.length === 0 || written.scoring.unreadable?.includes('anchors')) continue;
+        context.report({
+          at: written.id,
+          message: `"${id}" is rated from ${min} to ${max}, and nothing says what ${oneOf(bare.map(String), 'and')} ${bare.length === 1 ? 'means' : 'mean'}; add anchors, so that two raters mean the same`,
+          fixes: [skeleton(written.scoring.at, bare, anchors.size > 0)],
         });
       }
     },
   },
 });
+
+/** Anchors that are being written, or are not text: they are told of as such. */
+function unreadableAnchors(scoring: WrittenScoring): readonly number[] {
+  const { anchors } = scoring as Extract<WrittenScoring, { anchors?: unknown }>;
+  return [...(anchors?.entries.values() ?? [])].flatMap(({ key, value }) => (value ? [] : Number(key.value)));
+}
 
 function skeleton(scoring: { start: number; end: number }, bare: readonly number[], someWritten: boolean): Fix {
   return {

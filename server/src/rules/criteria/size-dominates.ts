@@ -1,7 +1,7 @@
 import { oneOf } from '../../base/suggest.ts';
 import { below } from '../../score/compare.ts';
 import { defineRule } from '../rule.ts';
-import { weighted, writtenAs } from '../support/weights.ts';
+import { criteriaAsWritten } from '../support/as-written.ts';
 import { percent } from '../support/wording.ts';
 
 /** Inputs that say how much an account buys, or is to buy; not how well it pays or what could still be won. */
@@ -12,18 +12,18 @@ export const sizeDominates = defineRule({
   severity: 'warning',
   summary: 'Criteria on sales size hold more than half of the weight.',
   check: {
-    criteria({ file, set, criteria, report }) {
-      const onSize = weighted(criteria)
-        .filter(({ scoring }) => scoring && 'input' in scoring && size.test(scoring.input))
-        .sort((a, b) => b.share - a.share);
+    criteria(context) {
+      const onSize = criteriaAsWritten(context)
+        .filter(([{ scoring, share }]) => share > 0 && scoring && 'input' in scoring && size.test(scoring.input))
+        .sort(([a], [b]) => b.share - a.share);
       const [heaviest, ...others] = onSize;
-      const share = onSize.reduce((sum, criterion) => sum + criterion.share, 0);
-      if (!heaviest || !below(0.5, share)) return;
-      const names = oneOf(onSize.map(({ id }) => `"${id}"`), 'and');
-      report({
-        at: writtenAs(set, heaviest)?.weight ?? set.id ?? set.at,
+      const share = onSize.reduce((sum, [criterion]) => sum + criterion.share, 0);
+      if (!heaviest?.[1].weight || !below(0.5, share)) return;
+      const names = oneOf(onSize.map(([{ id }]) => `"${id}"`), 'and');
+      context.report({
+        at: heaviest[1].weight,
         message: `${percent(share)} of the weight is on sales size (${names}); the largest customers are not always the ones to invest in, so keep it to half`,
-        related: others.map(({ id, path }) => ({ file, path: [...path, 'weight'], message: `"${id}" is on sales size too` })),
+        related: others.map(([{ id, path }]) => ({ file: context.file, path: [...path, 'weight'], message: `"${id}" is on sales size too` })),
       });
     },
   },

@@ -36,7 +36,16 @@ export const dateImpossible = defineRule({
 type Happened = readonly [day: Spanned<Day> | undefined, impossible: string];
 
 function happenedIn({
-  account, financials, tier, scores, team, actions, stakeholders, corrective, reviews, proposals,
+  account,
+  financials,
+  tier,
+  scores,
+  team,
+  actions,
+  stakeholders,
+  corrective,
+  reviews,
+  proposals,
 }: PlanContext['plan']): readonly Happened[] {
   return [
     [account?.customerSince, 'the account cannot be a customer since'],
@@ -44,11 +53,23 @@ function happenedIn({
     [financials?.asOf, 'figures cannot be known as of'],
     [tier?.since, 'the tier cannot be held since'],
     [tier?.override?.approvedOn, 'the override cannot have been approved on'],
-    ...[...(scores?.entries.values() ?? [])].map(({ value }): Happened => [value?.scoredOn, 'a score cannot have been given on']),
-    ...(team?.members?.items ?? []).map(({ committedOn }): Happened => [committedOn, 'nobody can have committed to the account on']),
-    ...(actions?.items ?? []).map(({ updatedOn }): Happened => [updatedOn, 'the action cannot have been updated on']),
+    ...[...(scores?.entries.values() ?? [])].map(({ value }): Happened => [
+      value?.scoredOn,
+      'a score cannot have been given on',
+    ]),
+    ...(team?.members?.items ?? []).map(({ committedOn }): Happened => [
+      committedOn,
+      'nobody can have committed to the account on',
+    ]),
+    ...(actions?.items ?? []).map(({ updatedOn }): Happened => [
+      updatedOn,
+      'the action cannot have been updated on',
+    ]),
     ...(stakeholders?.items ?? []).flatMap(({ relationships }) =>
-      (relationships?.items ?? []).map(({ lastContact }): Happened => [lastContact, 'the last contact cannot have been on']),
+      (relationships?.items ?? []).map(({ lastContact }): Happened => [
+        lastContact,
+        'the last contact cannot have been on',
+      ]),
     ),
     [corrective?.openedOn, 'the corrective action cannot have been opened on'],
     ...(reviews?.items ?? []).map(({ date }): Happened => [date, 'a review cannot have been held on']),
@@ -63,7 +84,10 @@ function checkHappened(context: PlanContext | PortfolioContext, days: readonly H
   for (const [day, impossible] of days) {
     if (!day || day.value <= context.asOf) continue;
     const ahead = count(daysBetween(context.asOf, day.value), 'day');
-    context.report({ at: spanOf(day), message: `${impossible} ${day.value}, ${ahead} after the as-of day ${context.asOf}` });
+    context.report({
+      at: spanOf(day),
+      message: `${impossible} ${day.value}, ${ahead} after the as-of day ${context.asOf}`,
+    });
   }
 }
 
@@ -81,9 +105,27 @@ function checkHistory(context: PlanContext): void {
 function checkOrder({ file, plan, report }: PlanContext): void {
   const { horizon, corrective, tier } = plan;
   const periods = [
-    { what: 'the horizon ends', path: ['horizon'], start: horizon?.start, end: horizon?.end, keys: ['start', 'end'] },
-    { what: 'the corrective action is due', path: ['corrective'], start: corrective?.openedOn, end: corrective?.dueBy, keys: ['openedOn', 'dueBy'] },
-    { what: 'the override expires', path: ['tier', 'override'], start: tier?.override?.approvedOn, end: tier?.override?.expires, keys: ['approvedOn', 'expires'] },
+    {
+      what: 'the horizon ends',
+      path: ['horizon'],
+      start: horizon?.start,
+      end: horizon?.end,
+      keys: ['start', 'end'],
+    },
+    {
+      what: 'the corrective action is due',
+      path: ['corrective'],
+      start: corrective?.openedOn,
+      end: corrective?.dueBy,
+      keys: ['openedOn', 'dueBy'],
+    },
+    {
+      what: 'the override expires',
+      path: ['tier', 'override'],
+      start: tier?.override?.approvedOn,
+      end: tier?.override?.expires,
+      keys: ['approvedOn', 'expires'],
+    },
   ] as const;
   for (const { what, path, start, end, keys } of periods) {
     if (!start || !end || end.value >= start.value) continue;

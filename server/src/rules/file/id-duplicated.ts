@@ -13,7 +13,8 @@ export const idDuplicated = defineRule({
   check: {
     plan({ file, plan, namesakes, report }) {
       reportNamesakes('plan', plan.id, namesakes, report);
-      for (const [key, what] of planLists) reportDuplicates({ file, path: [key], what, list: plan[key] }, report);
+      for (const [key, what] of planLists)
+        reportDuplicates({ file, path: [key], what, list: plan[key] }, report);
     },
     criteria({ file, set, namesakes, report }) {
       reportNamesakes('criteria set', set.id, namesakes, report);

@@ -6,7 +6,8 @@ import { unknownName, type Directory } from '../support/reference.ts';
 export const referenceUnknown = defineRule({
   id: 'reference-unknown',
   severity: 'error',
-  summary: 'A criterion, tier, person, segment, product, objective, stakeholder or criteria set is named that does not exist.',
+  summary:
+    'A criterion, tier, person, segment, product, objective, stakeholder or criteria set is named that does not exist.',
   check: {
     plan(context) {
       checkCriteria(context);
@@ -26,9 +27,17 @@ export const referenceUnknown = defineRule({
     },
     portfolio(context) {
       const { portfolio, policy } = context;
-      check(context, portfolio.criteria, { kind: 'criteria set', listedIn: 'this portfolio', ids: new Set(context.criteriaSets) });
+      check(context, portfolio.criteria, {
+        kind: 'criteria set',
+        listedIn: 'this portfolio',
+        ids: new Set(context.criteriaSets),
+      });
       if (policy.people.size === 0) return;
-      const people: Directory = { kind: 'person', listedIn: 'portfolio.yaml', ids: new Set(policy.people.keys()) };
+      const people: Directory = {
+        kind: 'person',
+        listedIn: 'portfolio.yaml',
+        ids: new Set(policy.people.keys()),
+      };
       for (const { reviewers } of portfolio.listReviews?.items ?? []) {
         for (const reviewer of reviewers?.items ?? []) check(context, reviewer, people);
       }
@@ -38,7 +47,11 @@ export const referenceUnknown = defineRule({
 
 type Context = PlanContext | CriteriaContext | PortfolioContext;
 
-function check({ report }: Pick<Context, 'report'>, name: Spanned<string> | undefined, directory: Directory): void {
+function check(
+  { report }: Pick<Context, 'report'>,
+  name: Spanned<string> | undefined,
+  directory: Directory,
+): void {
   const found = name && unknownName(name, directory);
   if (found) report(found);
 }
@@ -47,14 +60,19 @@ function check({ report }: Pick<Context, 'report'>, name: Spanned<string> | unde
 function checkCriteria(context: PlanContext): void {
   const { plan } = context;
   if (plan.criteria) {
-    check(context, plan.criteria, { kind: 'criteria set', listedIn: 'the portfolio', ids: new Set(context.criteriaSets) });
+    check(context, plan.criteria, {
+      kind: 'criteria set',
+      listedIn: 'the portfolio',
+      ids: new Set(context.criteriaSets),
+    });
   }
   const scored = [...(plan.scores?.entries.values() ?? [])];
   const assigned = plan.tier?.assigned;
   if (scored.length === 0 && !assigned) return;
   const { criteria } = context;
   if (!criteria) return;
-  const listedIn = criteria.id === undefined ? 'the criteria set in force' : `the criteria set "${criteria.id}"`;
+  const listedIn =
+    criteria.id === undefined ? 'the criteria set in force' : `the criteria set "${criteria.id}"`;
   for (const { key } of scored) {
     const related = context.elsewhere('criteria', ['criteria'], 'the criteria are listed here');
     check(context, key, { kind: 'criterion', listedIn, ids: idSet(criteria.criteria), related });
@@ -110,7 +128,11 @@ interface Listed {
 function checkOwnLists(context: PlanContext): void {
   const { plan } = context;
   const objectives = ownDirectory('objective', plan.objectives, plan.unreadable?.includes('objectives'));
-  const stakeholders = ownDirectory('stakeholder', plan.stakeholders, plan.unreadable?.includes('stakeholders'));
+  const stakeholders = ownDirectory(
+    'stakeholder',
+    plan.stakeholders,
+    plan.unreadable?.includes('stakeholders'),
+  );
   for (const { objective, customerOwner } of plan.actions?.items ?? []) {
     if (objectives) check(context, objective, objectives);
     if (stakeholders) check(context, customerOwner, stakeholders);
@@ -129,7 +151,11 @@ interface OwnList {
 
 function ownDirectory(kind: string, list: OwnList | undefined, unreadable = false): Directory | undefined {
   if (unreadable || list?.leftOut || list?.items.some(({ id }) => !id)) return undefined;
-  return { kind, listedIn: 'this plan', ids: new Set((list?.items ?? []).flatMap(({ id }) => id?.value ?? [])) };
+  return {
+    kind,
+    listedIn: 'this plan',
+    ids: new Set((list?.items ?? []).flatMap(({ id }) => id?.value ?? [])),
+  };
 }
 
 function idSet(named: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -13,12 +13,14 @@ export const rationaleMissing = defineRule({
       if (!isListed(plan) || plan.unreadable?.includes('rationale') || rationale?.value.trim()) return;
       report({
         at: rationale ?? planPlace(plan),
-        message: 'the plan does not say why this is a key account; give the reason as its rationale, in a sentence anybody understands',
+        message:
+          'the plan does not say why this is a key account; give the reason as its rationale, in a sentence anybody understands',
         fixes: [
           {
             title: 'Add a rationale to fill in',
             safety: 'display',
-            edits: (tree) => setValue(tree, ['rationale'], ['"What this customer means to us that others do not."']),
+            edits: (tree) =>
+              setValue(tree, ['rationale'], ['"What this customer means to us that others do not."']),
           },
         ],
       });

@@ -9,7 +9,8 @@ import { count } from '../support/wording.ts';
 export const accountCount = defineRule({
   id: 'account-count',
   severity: 'warning',
-  summary: 'The portfolio, an owner, a segment or a product line has fewer or more key accounts than wanted: by default 5 to 20.',
+  summary:
+    'The portfolio, an owner, a segment or a product line has fewer or more key accounts than wanted: by default 5 to 20.',
   check: {
     portfolio(context) {
       const { accounts, policy, report } = context;
@@ -20,7 +21,14 @@ export const accountCount = defineRule({
         report({
           at: placeOf(context, bound),
           message: `${name} has ${count(members.length, 'key account')}; ${wanted(policy.accounts)}`,
-          related: per === 'portfolio' ? [] : members.map(({ file, facts }) => ({ file, path: keys[per], message: facts.name ?? facts.id ?? 'an account of it' })),
+          related:
+            per === 'portfolio'
+              ? []
+              : members.map(({ file, facts }) => ({
+                  file,
+                  path: keys[per],
+                  message: facts.name ?? facts.id ?? 'an account of it',
+                })),
         });
       }
     },
@@ -47,10 +55,13 @@ function scopesOf(accounts: readonly Account[], per: Policy['accounts']['per']):
   if (per === 'portfolio') return [{ name: 'the portfolio', members: listed }];
   const scopes = new Map<string, Account[]>();
   for (const account of listed) {
-    for (const id of scopesOfAccount(account, per)) (scopes.get(id) ?? scopes.set(id, []).get(id))?.push(account);
+    for (const id of scopesOfAccount(account, per))
+      (scopes.get(id) ?? scopes.set(id, []).get(id))?.push(account);
   }
   const what = { owner: 'the owner', segment: 'the segment', productLine: 'the product line' }[per];
-  return [...scopes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, members]) => ({ name: `${what} "${id}"`, members }));
+  return [...scopes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, members]) => ({ name: `${what} "${id}"`, members }));
 }
 
 function scopesOfAccount({ facts }: Account, per: Narrow): readonly string[] {
@@ -60,7 +71,12 @@ function scopesOfAccount({ facts }: Account, per: Narrow): readonly string[] {
 }
 
 function wanted({ min, max, per }: Policy['accounts']): string {
-  const each = { portfolio: 'a portfolio', owner: 'each owner', segment: 'each segment', productLine: 'each product line' }[per];
+  const each = {
+    portfolio: 'a portfolio',
+    owner: 'each owner',
+    segment: 'each segment',
+    productLine: 'each product line',
+  }[per];
   return min === max ? `${each} should have ${min}` : `${each} should have ${min} to ${max}`;
 }
 

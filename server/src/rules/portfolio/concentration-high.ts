@@ -7,7 +7,8 @@ import { percent } from '../support/wording.ts';
 export const concentrationHigh = defineRule({
   id: 'concentration-high',
   severity: 'error',
-  summary: 'One customer or group makes more of the company’s revenue than it should: by default more than 25 %.',
+  summary:
+    'One customer or group makes more of the company’s revenue than it should: by default more than 25 %.',
   check: {
     portfolio({ portfolio, policy, accounts, report }) {
       const { revenue: total } = policy.totals;

@@ -4,7 +4,7 @@ import { setValue } from '../../syntax/edit.ts';
 import type { CriterionScore, Score } from '../../score/types.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { inputPlace, scoresPlace } from '../support/place.ts';
+import { inputPlace, isUnreadable, scoresPlace } from '../support/place.ts';
 import { isScored } from '../support/status.ts';
 import { percent, pointsWords, scoreWords } from '../support/wording.ts';
 
@@ -20,6 +20,7 @@ export const scoreMissing = defineRule({
         // What cannot be read is a fault of the criteria file, told once there and not in every plan.
         if (missing === undefined || open.open === 'scoring-unreadable' || !counts(open)) continue;
         const input = criterion.scoring && 'input' in criterion.scoring ? criterion.scoring.input : undefined;
+        if (isUnreadable(plan, input ?? `scores.${criterion.id}.rating`)) continue;
         report({
           at: span ?? (input === undefined ? scoresPlace(plan) : inputPlace(plan, input)),
           message: `${missing}${forCriterion(open, input)}; ${effect(open, score, criteria.missing)}`,

@@ -13,7 +13,7 @@ export const scoreUnevidenced = defineRule({
         const score = entry?.value;
         if (!entry || !score?.rating || criterion.scoring?.type !== 'rating') continue;
         const evidence = score.evidence?.items ?? [];
-        if (criterion.evidenceRequired && evidence.every(({ value }) => value.trim() === '')) {
+        if (criterion.evidenceRequired && !isUnread(score) && evidence.every(({ value }) => value.trim() === '')) {
           report({
             at: entry.key,
             message: `"${criterion.id}" is rated ${score.rating.value} without evidence, which its criterion requires; name a file or a web address`,
@@ -32,6 +32,10 @@ export const scoreUnevidenced = defineRule({
     },
   },
 });
+
+function isUnread({ evidence, unreadable }: { readonly evidence?: { readonly leftOut?: unknown }; readonly unreadable?: readonly string[] }): boolean {
+  return unreadable?.includes('evidence') === true || evidence?.leftOut !== undefined;
+}
 
 function isWebAddress(evidence: string): boolean {
   return /^https?:\/\//i.test(evidence);

@@ -4,13 +4,17 @@ import type { FileTypes } from '../../model/read.ts';
 
 type Plan = LocatedStruct<FileTypes['plan']>;
 
-/** What an override lacks to be somebody's answerable decision, as clauses; empty for a justified one. */
+/**
+ * What an override lacks to be somebody's answerable decision, as clauses; empty for a justified one. What is written and cannot
+ * be read is told of as such, and taken to be there.
+ */
 export function unjustified(plan: Plan): readonly string[] {
   const override = plan.tier?.override;
   if (!override) return [];
+  const isWritten = (key: string) => override.unreadable?.includes(key) === true;
   const lacks: string[] = [];
-  if (!override.reason?.value.trim()) lacks.push('gives no reason');
-  if (!override.approvedBy) lacks.push('names no approver');
+  if (!override.reason?.value.trim() && !isWritten('reason')) lacks.push('gives no reason');
+  if (!override.approvedBy && !isWritten('approvedBy')) lacks.push('names no approver');
   if (isSelfApproved(plan)) lacks.push(`is approved by ${override.approvedBy?.value ?? ''}, the owner of the plan`);
   return lacks;
 }
@@ -25,7 +29,8 @@ export function isSelfApproved({ owner, tier }: Plan): boolean {
  * that day included, which is not over.
  */
 export function voidBecause(plan: Plan, asOf: Day): readonly string[] {
-  const expires = plan.tier?.override?.expires?.value;
-  if (expires === undefined) return [...unjustified(plan), 'has no end'];
+  const { expires: last, unreadable } = plan.tier?.override ?? {};
+  const expires = last?.value;
+  if (expires === undefined) return unreadable?.includes('expires') ? unjustified(plan) : [...unjustified(plan), 'has no end'];
   return expires < asOf ? [...unjustified(plan), `ran out on ${expires}`] : unjustified(plan);
 }

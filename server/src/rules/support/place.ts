@@ -21,23 +21,46 @@ export function tierPlace(plan: Plan): Span {
 
 /** Where an input path that leads nowhere in a plan would be written: the innermost map on the way there, else the id. */
 export function inputPlace(plan: Plan, path: string): Span {
-  let part: unknown = plan;
-  let place: Span = planPlace(plan);
+  return follow(plan, path).at(-1)?.at ?? planPlace(plan);
+}
+
+/** Whether something is written at a path of a plan that cannot be read: it is told of as such, and not as missing. */
+export function isUnreadable(plan: Plan, path: string): boolean {
+  const maps = [plan as Part, ...follow(plan, path)];
+  return path.split('.').some((step, depth) => {
+    const { unreadable, entries } = maps[depth] ?? {};
+    return unreadable?.includes(step) === true || (entries?.has(step) === true && entries.get(step)?.value === undefined);
+  });
+}
+
+/** A map of a plan: one with keys of its schema, or one with `entries` under keys of the writer's own. */
+interface Part {
+  readonly at?: Span;
+  readonly unreadable?: readonly string[];
+  readonly entries?: ReadonlyMap<string, { readonly value: unknown }>;
+}
+
+/** The maps that a path leads through, as far as they are written. */
+function follow(plan: Plan, path: string): Part[] {
+  const maps: Part[] = [];
+  let part: Part | undefined = plan;
   for (const step of path.split('.')) {
-    part = inside(part, step);
-    if (!hasPlace(part)) break;
-    place = part.at;
+    part = mapIn(part, step);
+    if (!part) break;
+    maps.push(part);
   }
-  return place;
+  return maps;
 }
 
-function inside(part: unknown, step: string): unknown {
-  if (typeof part !== 'object' || part === null) return undefined;
-  const { entries } = part as { entries?: unknown };
-  if (entries instanceof Map) return (entries.get(step) as { value: unknown } | undefined)?.value;
-  return Object.hasOwn(part, step) ? (part as Record<string, unknown>)[step] : undefined;
+function mapIn(part: Part, step: string): Part | undefined {
+  const inside: unknown = part.entries
+    ? part.entries.get(step)?.value
+    : Object.hasOwn(part, step)
+      ? (part as Readonly<Record<string, unknown>>)[step]
+      : undefined;
+  return isMap(inside) ? inside : undefined;
 }
 
-function hasPlace(part: unknown): part is { readonly at: Span } {
-  return typeof part === 'object' && part !== null && 'at' in part;
+function isMap(inside: unknown): inside is Part {
+  return typeof inside === 'object' && inside !== null && 'at' in inside;
 }

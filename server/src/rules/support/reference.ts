@@ -18,7 +18,10 @@ export interface Directory {
 const FEW = 8;
 
 /** What to report of a name; undefined when it stands for something. */
-export function unknownName(name: Spanned<string>, { kind, listedIn, ids, related = [] }: Directory): Report | undefined {
+export function unknownName(
+  name: Spanned<string>,
+  { kind, listedIn, ids, related = [] }: Directory,
+): Report | undefined {
   if (ids.has(name.value)) return undefined;
   const meant = nearest(name.value, ids);
   return {

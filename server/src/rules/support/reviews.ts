@@ -1,26 +1,13 @@
 import type { Day } from '../../base/day.ts';
-import type { TierLevel } from '../../model/criteria.ts';
 import type { LocatedStruct } from '../../model/located.ts';
-import type { Policy } from '../../model/policy.ts';
 import type { FileTypes } from '../../model/read.ts';
 import type { DueKind } from '../../score/metrics/review.ts';
-import type { Cadence } from '../../score/types.ts';
 import { scalar, type YamlLines } from '../../syntax/edit.ts';
 
 type Plan = LocatedStruct<FileTypes['plan']>;
 
 /** What a senior review talks about. */
 export const seniorTopics = ['plan', 'progress', 'roadblocks', 'funding'] as const;
-
-/** The months between reviews in force for an account: what its tier is promised, else the portfolio's. */
-export function cadenceOf(level: TierLevel | undefined, { cadence }: Pick<Policy, 'cadence'>): Cadence {
-  const { seniorReviewMonths, mentorReviewMonths, progressMonths } = level?.service ?? {};
-  return {
-    seniorMonths: seniorReviewMonths ?? cadence.seniorMonths,
-    mentorMonths: mentorReviewMonths ?? cadence.mentorMonths,
-    progressMonths: progressMonths ?? cadence.progressMonths,
-  };
-}
 
 /** The kinds of review a key account is owed; that of a mentor only where it has one. */
 export function owedReviews({ team }: Plan): readonly DueKind[] {
@@ -46,6 +33,8 @@ export function flowList(words: readonly string[]): string {
   return `[${words.map(scalar).join(', ')}]`;
 }
 
-function valuesOf(list: { readonly items: readonly { readonly value: string }[] } | undefined): readonly string[] | undefined {
+function valuesOf(
+  list: { readonly items: readonly { readonly value: string }[] } | undefined,
+): readonly string[] | undefined {
   return list && list.items.length > 0 ? list.items.map(({ value }) => value) : undefined;
 }

@@ -1,6 +1,7 @@
-import type { LocatedStruct } from '../../model/located.ts';
 import type { PlanStatus } from '../../model/facts.ts';
+import type { LocatedStruct } from '../../model/located.ts';
 import type { FileTypes } from '../../model/read.ts';
+import { roleOf } from '../../score/standing.ts';
 
 type Plan = LocatedStruct<FileTypes['plan']>;
 
@@ -15,7 +16,7 @@ export function isListed(plan: Plan): boolean {
 }
 
 export function isListedStatus(status: PlanStatus): boolean {
-  return status !== 'candidate' && status !== 'exited';
+  return roleOf(status) === 'listed';
 }
 
 /** Whether anybody still decides about the account: key accounts and candidates are scored, exited ones are not. */

@@ -19,7 +19,9 @@ export const suppressionExpired = defineRule({
         report({
           at: spanOf(until.span),
           message: `${rule} was excused until ${until.day}, ${ago} ago; put right what it finds, or agree on a new day`,
-          fixes: [{ title: 'Remove the comment', safety: 'safe', edits: (tree) => [removeComment(tree, span)] }],
+          fixes: [
+            { title: 'Remove the comment', safety: 'safe', edits: (tree) => [removeComment(tree, span)] },
+          ],
         });
       }
     },

@@ -11,14 +11,20 @@ export const suppressionUnexplained = defineRule({
       for (const { suppression } of suppressions) {
         const { rule, reason, until, span } = suppression;
         if (rule === '') {
-          report({ at: spanOf(span), message: 'the comment names no rule; write "# plans-ignore rule-id: the reason"' });
+          report({
+            at: spanOf(span),
+            message: 'the comment names no rule; write "# plans-ignore rule-id: the reason"',
+          });
         } else if (reason === undefined) {
           report({
             at: spanOf(span),
             message: `the comment does not say why ${rule} is excused here; add the reason after a colon, "${rule}: the reason"`,
           });
         } else if (until && !until.day) {
-          report({ at: spanOf(until.span), message: `"${until.written}" is no day; an excuse ends with "until" and a day written YYYY-MM-DD` });
+          report({
+            at: spanOf(until.span),
+            message: `"${until.written}" is no day; an excuse ends with "until" and a day written YYYY-MM-DD`,
+          });
         }
       }
     },

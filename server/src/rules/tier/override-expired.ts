@@ -15,7 +15,7 @@ export const overrideExpired = defineRule({
     plan(context) {
       const { plan, report } = context;
       const override = plan.tier?.override;
-      if (!override || !isListed(plan)) return;
+      if (!override || !isListed(plan) || override.unreadable?.includes('expires')) return;
       const { expires } = override;
       if (expires && expires.value < context.asOf) {
         const days = count(daysBetween(expires.value, context.asOf), 'day');

@@ -19,7 +19,7 @@ export const tierMismatch = defineRule({
   check: {
     plan(context) {
       const { plan, criteria, report } = context;
-      if (!isListed(plan) || !criteria) return;
+      if (!isListed(plan) || !criteria || plan.unreadable?.includes('tier') || plan.tier?.unreadable?.includes('assigned')) return;
       const { score, placement } = context;
       if (!score?.total || !placement?.certain) return;
       const written = plan.tier?.assigned?.value;

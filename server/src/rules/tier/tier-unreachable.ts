@@ -1,8 +1,9 @@
 import type { Criteria, Criterion } from '../../model/criteria.ts';
 import { below, display } from '../../score/compare.ts';
 import { defineRule, type CriteriaContext, type Report } from '../rule.ts';
+import { criteriaAsWritten, levelsAsWritten, type WrittenCriterion } from '../support/as-written.ts';
 import { bestScore, reachOf } from '../support/reach.ts';
-import { weighted, writtenAs } from '../support/weights.ts';
+import { weighted } from '../support/weights.ts';
 import { pointsWords } from '../support/wording.ts';
 
 export const tierUnreachable = defineRule({
@@ -12,18 +13,20 @@ export const tierUnreachable = defineRule({
   check: {
     criteria(context) {
       levelFaults(context).forEach(context.report);
-      for (const criterion of context.criteria.criteria) knockoutFaults(context, criterion).forEach(context.report);
+      for (const [criterion, written] of criteriaAsWritten(context)) {
+        knockoutFaults(context.criteria, criterion, written).forEach(context.report);
+      }
     },
   },
 });
 
-function levelFaults({ file, set, criteria }: CriteriaContext): Report[] {
+function levelFaults(context: CriteriaContext): Report[] {
+  const { file, criteria } = context;
   const deciding = weighted(criteria);
   if (deciding.length === 0) return [];
   const best = bestScore(criteria);
-  return criteria.tiers.levels.flatMap((level) => {
-    const written = set.tiers?.levels?.items[Number(level.path.at(-1))];
-    if (written?.enter && below(best, level.enter)) {
+  return levelsAsWritten(context).flatMap(([level, written]) => {
+    if (written.enter && below(best, level.enter)) {
       return {
         at: written.enter,
         message: `nobody can be ${level.id}: it starts at ${display(level.enter)}, and the criteria add up to ${pointsWords(best)} at most`,
@@ -32,16 +35,18 @@ function levelFaults({ file, set, criteria }: CriteriaContext): Report[] {
           .map(({ id, path, scoring }) => ({ file, path: [...path, 'scoring'], message: `"${id}" gives ${pointsWords(reachOf(scoring).most)} of 100 at most` })),
       };
     }
-    if (criteria.tiers.assign === 'top-n' && written?.capacity && written.capacity.value < 1) {
+    if (criteria.tiers.assign === 'top-n' && written.capacity && written.capacity.value < 1) {
       return { at: written.capacity, message: `nobody can be ${level.id}: it has room for ${written.capacity.value} accounts` };
     }
     return [];
   });
 }
 
-function knockoutFaults({ set, criteria }: CriteriaContext, criterion: Criterion): Report[] {
-  const written = writtenAs(set, criterion)?.knockout;
-  const { id, knockout, scoring } = criterion;
+function knockoutFaults(
+  criteria: Criteria,
+  { id, knockout, scoring }: Criterion,
+  { knockout: written }: WrittenCriterion,
+): Report[] {
   if (!knockout || !written?.below || !written.cap) return [];
   const rank = rankOf(criteria, knockout.cap);
   if (rank < 0) return []; // A tier that the set does not have is reported as a reference.

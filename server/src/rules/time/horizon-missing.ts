@@ -24,7 +24,9 @@ export const horizonMissing = defineRule({
         });
         return;
       }
-      const lacks = (['start', 'end'] as const).filter((day) => !horizon[day] && !horizon.unreadable?.includes(day));
+      const lacks = (['start', 'end'] as const).filter(
+        (day) => !horizon[day] && !horizon.unreadable?.includes(day),
+      );
       if (lacks.length === 0) return;
       report({
         at: horizon.at,
@@ -52,9 +54,21 @@ function otherDay({ plan, policy }: PlanContext): readonly Fix[] {
   const months = policy.horizon.maxMonths;
   if (start) {
     const day = lastDayOf(start.value, months);
-    return [{ title: `End it on ${day}, after ${months} months`, safety: 'unsafe', edits: (tree) => setValue(tree, ['horizon', 'end'], [day]) }];
+    return [
+      {
+        title: `End it on ${day}, after ${months} months`,
+        safety: 'unsafe',
+        edits: (tree) => setValue(tree, ['horizon', 'end'], [day]),
+      },
+    ];
   }
   if (!end) return [];
   const day = addMonths(addDays(end.value, 1), -months);
-  return [{ title: `Start it on ${day}, ${months} months before its end`, safety: 'unsafe', edits: (tree) => setValue(tree, ['horizon', 'start'], [day]) }];
+  return [
+    {
+      title: `Start it on ${day}, ${months} months before its end`,
+      safety: 'unsafe',
+      edits: (tree) => setValue(tree, ['horizon', 'start'], [day]),
+    },
+  ];
 }

@@ -20,7 +20,7 @@ export const horizonOutOfBounds = defineRule({
       report({
         at,
         message: `the horizon is ${lengthWords(start.value, end.value)}; plans look ${wantedLength(policy.horizon)} ahead`,
-        related: elsewhere('portfolio', ['horizon', bound], 'the bound is set here'),
+        related: elsewhere('portfolio', ['horizon', bound], 'the bound of the portfolio'),
         fixes: [endAfter(start.value, tooShort ? minMonths : maxMonths)],
       });
     },

@@ -33,6 +33,9 @@ function nextHorizon({ end, months }: WholeHorizon, minMonths: number): Fix {
   return {
     title: `Plan from ${first} to ${last}`,
     safety: 'unsafe',
-    edits: (tree) => [...setValue(tree, ['horizon', 'start'], [first]), ...setValue(tree, ['horizon', 'end'], [last])],
+    edits: (tree) => [
+      ...setValue(tree, ['horizon', 'start'], [first]),
+      ...setValue(tree, ['horizon', 'end'], [last]),
+    ],
   };
 }

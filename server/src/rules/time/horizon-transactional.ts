@@ -14,7 +14,11 @@ export const horizonTransactional = defineRule({
       report({
         at,
         message: `the horizon is ${lengthWords(start.value, end.value)}; a key-account plan looks ${wantedLength(policy.horizon)} ahead, a forecast belongs elsewhere`,
-        related: elsewhere('portfolio', ['horizon', 'transactionalMonths'], 'up to here a plan is taken for a forecast'),
+        related: elsewhere(
+          'portfolio',
+          ['horizon', 'transactionalMonths'],
+          'what the portfolio takes for a forecast',
+        ),
         fixes: [endAfter(start.value, policy.horizon.minMonths)],
       });
     },

@@ -60,10 +60,14 @@ function recorded({ portfolio, asOf }: PortfolioContext): Fix {
     title: `Record a review of the list held on ${asOf}`,
     safety: 'unsafe',
     edits: (tree) =>
-      appendEntry(tree, ['listReviews'], [
-        `date: ${asOf}`,
-        ...(reviewers.length > 0 ? [`reviewers: ${flowList(reviewers)}`] : []),
-        'outcome: approved',
-      ]),
+      appendEntry(
+        tree,
+        ['listReviews'],
+        [
+          `date: ${asOf}`,
+          ...(reviewers.length > 0 ? [`reviewers: ${flowList(reviewers)}`] : []),
+          'outcome: approved',
+        ],
+      ),
   };
 }

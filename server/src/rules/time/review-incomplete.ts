@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../../base/span.ts';
+import { spanOf } from '../../base/span.ts';
 import { oneOf } from '../../base/suggest.ts';
 import type { LocatedStruct } from '../../model/located.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -18,20 +18,23 @@ export const reviewIncomplete = defineRule({
     plan({ plan, policy, report }) {
       if (!isListed(plan)) return;
       for (const review of plan.reviews?.items ?? []) {
-        const { kind, date } = review;
+        const { kind, date, reviewers, topics } = review;
         if (kind?.value !== 'senior') continue;
-        const unattended = lacksExecutive(review, policy.people);
+        const which = `the senior review${date ? ` of ${date.value}` : ''}`;
+        if (lacksExecutive(review, policy.people)) {
+          report({
+            at: reviewers?.at ?? spanOf(kind),
+            message: `${which} names no executive among its reviewers${choices(policy.people)}`,
+          });
+        }
         const unspoken = missingTopics(review);
-        if (!unattended && unspoken.length === 0) continue;
-        const lacks = [
-          ...(unattended ? [`names no executive${candidates(policy.people)}`] : []),
-          ...(unspoken.length > 0 ? [`says nothing of ${oneOf(unspoken, 'and')}`] : []),
-        ];
-        report({
-          at: placeOf(review, unattended, unspoken.length > 0) ?? spanOf(kind),
-          message: `the senior review${date ? ` of ${date.value}` : ''} ${lacks.join(' and ')}`,
-          fixes: unspoken.length > 0 ? [addTopics(review, unspoken)] : [],
-        });
+        if (unspoken.length > 0) {
+          report({
+            at: topics?.at ?? spanOf(kind),
+            message: `${which} says nothing of ${oneOf(unspoken, 'and')}`,
+            fixes: [addTopics(review, unspoken)],
+          });
+        }
       }
     },
   },
@@ -50,19 +53,15 @@ function lacksExecutive({ reviewers, unreadable }: LocatedReview, people: Policy
 
 function missingTopics({ topics, unreadable }: LocatedReview): readonly string[] {
   if (unreadable?.includes('topics') || topics?.leftOut) return [];
-  const words = new Set((topics?.items ?? []).flatMap(({ value }) => value.toLowerCase().match(/[a-z]+/g) ?? []));
+  const words = new Set(
+    (topics?.items ?? []).flatMap(({ value }) => value.toLowerCase().match(/[a-z]+/g) ?? []),
+  );
   return seniorTopics.filter((topic) => !words.has(topic) && !words.has(topic.replace(/s$/, '')));
 }
 
-function candidates(people: Policy['people']): string {
+function choices(people: Policy['people']): string {
   const executives = [...people.values()].filter(({ role }) => role === 'executive').map(({ id }) => id);
-  return executives.length > 0 && executives.length <= 5 ? ` (${oneOf(executives)})` : '';
-}
-
-/** The list at fault where it is one and is written. */
-function placeOf({ reviewers, topics }: LocatedReview, unattended: boolean, unspoken: boolean): Span | undefined {
-  if (unattended && unspoken) return undefined;
-  return unattended ? reviewers?.at : topics?.at;
+  return executives.length > 0 && executives.length <= 5 ? `, such as ${oneOf(executives)}` : '';
 }
 
 function addTopics({ at, topics }: LocatedReview, missing: readonly string[]): Fix {

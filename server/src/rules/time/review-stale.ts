@@ -2,12 +2,13 @@ import { addDays, addMonths, daysBetween } from '../../base/day.ts';
 import { spanOf } from '../../base/span.ts';
 import type { TierLevel } from '../../model/criteria.ts';
 import { reviewDue, type DueKind } from '../../score/metrics/review.ts';
+import { cadenceOf } from '../../score/standing.ts';
 import type { Related } from '../finding.ts';
 import { defineRule, type PlanContext } from '../rule.ts';
 import { appendEntry } from '../support/append-entry.ts';
 import { everyMonths } from '../support/length.ts';
 import { planPlace } from '../support/place.ts';
-import { cadenceOf, owedReviews, reviewEntry } from '../support/reviews.ts';
+import { owedReviews, reviewEntry } from '../support/reviews.ts';
 import { isListed } from '../support/status.ts';
 import { count } from '../support/wording.ts';
 
@@ -62,12 +63,14 @@ const serviceKeys = {
 } as const satisfies Record<DueKind, keyof TierLevel['service']>;
 
 function whoHasOne(kind: DueKind, level: TierLevel | undefined): string {
-  return level?.service[serviceKeys[kind]] === undefined ? 'key accounts have one' : `${level.id} accounts have one`;
+  return level?.service[serviceKeys[kind]] === undefined
+    ? 'key accounts have one'
+    : `${level.id} accounts have one`;
 }
 
 function cadencePlace({ level, elsewhere }: PlanContext, kind: DueKind): readonly Related[] {
   const key = serviceKeys[kind];
   return level?.service[key] === undefined
-    ? elsewhere('portfolio', ['cadence', `${kind}Months`], 'the cadence is set here')
-    : elsewhere('criteria', [...level.path, 'service', key], 'the cadence of the tier is set here');
+    ? elsewhere('portfolio', ['cadence', `${kind}Months`], 'the cadence of the portfolio')
+    : elsewhere('criteria', [...level.path, 'service', key], 'what the tier is promised');
 }

@@ -1,0 +1,20 @@
+import type { InlayHint } from 'vscode-languageserver';
+import { hintsIn } from '../../render/hints.ts';
+import { answering } from '../answering.ts';
+import * as fromProto from '../from-proto.ts';
+import type { Session } from '../session.ts';
+import * as toProto from '../to-proto.ts';
+
+export function answerInlayHints(session: Session): void {
+  session.connection.languages.inlayHint.on(
+    answering(session.log, 'textDocument/inlayHint', [], async ({ textDocument, range }, token): Promise<InlayHint[]> => {
+      const look = await session.look(textDocument.uri, token, 'policies');
+      if (!look) return [];
+      const { file, view, snapshot } = look;
+      const span = fromProto.span(view.lines, range);
+      const hints = session.settings.of(file).inlayHints ? hintsIn(snapshot, view, span) : [];
+      session.refreshes.previews.showHints(file, span, hints);
+      return hints.map((hint) => toProto.inlayHint(hint, view.lines));
+    }),
+  );
+}

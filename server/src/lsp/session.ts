@@ -1,0 +1,230 @@
+import type { CancellationToken, Connection, InitializeParams } from 'vscode-languageserver';
+import type { Change } from '../analysis/change.ts';
+import { kindOf } from '../analysis/files.ts';
+import { Host } from '../analysis/host.ts';
+import type { FileView, Snapshot } from '../analysis/views.ts';
+import type { Day } from '../base/day.ts';
+import type { FileId } from '../rules/finding.ts';
+import { featuresOf, type ClientFeatures } from './client-features.ts';
+import { unlessCancelled } from './deferred.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+import { describe, type Log } from './log.ts';
+import type { Cancel, Platform } from './platform.ts';
+import { LoadingProgress } from './progress.ts';
+import { PullReporter } from './pull-reporter.ts';
+import { PushReporter } from './push-reporter.ts';
+import { Refreshes } from './refreshes.ts';
+import { Scheduler } from './scheduler.ts';
+import { SettingsInForce } from './settings-in-force.ts';
+import { Uris } from './uris.ts';
+import { Watching } from './watching.ts';
+import { Workspace } from './workspace.ts';
+
+/** Milliseconds that a first answer about a whole portfolio is held back while the portfolio is still being read. */
+const FIRST_PAINT = 1000;
+/** Milliseconds after which the day is looked at again, since a computer that slept does not wake up at midnight. */
+const DAY_CHECK = 30 * 60_000;
+
+/** What a request about a file is answered from. */
+export interface Look {
+  readonly uri: string;
+  readonly file: FileId;
+  readonly view: FileView;
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * How much a request waits for while a workspace is being read: the policies and criteria a file is judged by; for a moment
+ * also for everything else, to show a rank that does not change at once; or for all of it, however long that takes.
+ */
+export type Patience = 'policies' | 'first-paint' | 'everything';
+
+/** One client's conversation: what it has open, what it is shown, and the analyser behind it. */
+export class Session {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  readonly log: Log;
+  readonly uris = new Uris();
+  readonly documents = new Documents();
+  readonly settings: SettingsInForce;
+  readonly workspace: Workspace;
+  readonly refreshes: Refreshes;
+  /** Present for clients that ask for findings; the others are sent them. */
+  readonly pull: PullReporter | undefined;
+  readonly #push: PushReporter | undefined;
+  readonly #platform: Platform;
+  readonly #host: Host;
+  readonly #scheduler: Scheduler;
+  readonly #watching: Watching;
+  readonly #progress: LoadingProgress;
+  readonly #pending = new Set<FileId>();
+  readonly #opened: readonly FileId[];
+  #sent: unknown;
+  #learnt = false;
+  #clock: Cancel | undefined;
+
+  constructor(connection: Connection, platform: Platform, params: InitializeParams) {
+    const { timers } = platform;
+    const { uris, documents } = this;
+    const log = connection.console;
+    this.connection = connection;
+    this.log = log;
+    this.features = featuresOf(params);
+    this.#platform = platform;
+    this.#host = new Host({ roots: [], asOf: platform.today(), onBug: (error, file) => log.error(`checking ${file} failed: ${describe(error)}`) });
+    this.#scheduler = new Scheduler(this.#host, timers, log, (...news) => this.#report(...news));
+    this.settings = new SettingsInForce(connection, uris, log, timers, this.features.configuration);
+    this.#watching = new Watching(connection, this.features, uris, log);
+    this.#progress = new LoadingProgress(connection, timers);
+    const diagnostics = new Diagnostics(uris);
+    const { pullsDiagnostics, refreshesDiagnostics } = this.features;
+    this.pull = pullsDiagnostics ? new PullReporter(connection, diagnostics, documents, uris, refreshesDiagnostics) : undefined;
+    this.#push = pullsDiagnostics ? undefined : new PushReporter(connection, diagnostics, documents, uris);
+    this.refreshes = new Refreshes(connection, this.features, timers, documents, this.settings, this.pull);
+    this.workspace = new Workspace({
+      files: platform.files,
+      uris,
+      log,
+      settingsKnown: this.settings.known,
+      apply: (changes, typed = false) => this.#apply(changes, typed),
+      setRoots: (roots) => this.#setRoots(roots),
+      calm: () => this.#scheduler.calm(),
+      documents,
+      isExcluded: (folder, file) => this.settings.excludes(folder, file),
+      onStage: () => this.#stage(),
+      onProgress: (done, all) => {
+        if (this.features.workDoneProgress) this.#progress.report(done, all);
+      },
+    });
+    const options = (params.initializationOptions ?? {}) as { readonly trusted?: unknown; readonly settings?: unknown };
+    this.workspace.trusted = options.trusted !== false;
+    this.#sent = options.settings;
+    this.#opened = foldersOf(params).flatMap((uri) => uris.fileOf(uri) ?? []);
+  }
+
+  /** The conversation has begun: the client may be asked for things, and the opened folders are read. */
+  begin(): void {
+    this.#watching.begin();
+    if (this.features.workDoneProgress) this.#progress.begin();
+    this.workspace.setFolders(this.#opened);
+    void this.relearnSettings();
+    this.#watchTheDay();
+  }
+
+  end(): void {
+    this.#clock?.();
+    this.#progress.end();
+    this.refreshes.end();
+  }
+
+  /** The results for a file with everything that was typed so far; undefined where the analyser does not read it. */
+  async look(uri: string, token: CancellationToken, patience: Patience): Promise<Look | undefined> {
+    const file = this.uris.fileOf(uri);
+    if (file === undefined || !kindOf(file)) return undefined;
+    await unlessCancelled(this.workspace.ready(file), token);
+    const snapshot = await this.results(token, patience);
+    const view = snapshot.file(file);
+    return view && { uri, file, view, snapshot };
+  }
+
+  async results(token: CancellationToken, patience: Patience): Promise<Snapshot> {
+    if (patience === 'everything') await unlessCancelled(this.#everything(), token);
+    else if (patience === 'first-paint' && !this.workspace.isLoaded) {
+      const { timers } = this.#platform;
+      const enough = new Promise<void>((resolve) => timers.after(FIRST_PAINT, resolve));
+      await unlessCancelled(Promise.race([this.#everything(), enough]), token);
+    }
+    return this.#scheduler.fresh();
+  }
+
+  /** Whether a file's findings can be told, or would turn out otherwise once the rest of its portfolio is known. */
+  isJudged(file: FileId, snapshot: Snapshot): boolean {
+    if (!this.workspace.isReady(file)) return false;
+    const comparative = kindOf(file) === 'portfolio' || (snapshot.plan(file)?.criteria?.criteria.tiers.assign ?? 'threshold') !== 'threshold';
+    return !comparative || this.isAtRest;
+  }
+
+  /** Learns the settings anew and follows them. `sent` are settings that the client has sent along. */
+  async relearnSettings(sent?: unknown): Promise<void> {
+    if (sent !== undefined) this.#sent = sent;
+    const before = this.settings.exclusions;
+    await this.settings.learn(this.workspace.folders, this.#sent);
+    this.#setDay();
+    // The first time, nothing but open documents can have been taken in yet.
+    if (!this.#learnt) this.workspace.sweep();
+    else if (this.settings.exclusions !== before) this.workspace.reload();
+    this.#learnt = true;
+    this.#scheduler.changed([], false);
+  }
+
+  /** The person trusts what is in the folder: what plans name may now be looked for. */
+  trust(): void {
+    this.workspace.trusted = true;
+    void this.workspace.lookForEvidence(this.#host.wanted());
+  }
+
+  /** Everything has been read and checked. */
+  get isAtRest(): boolean {
+    return this.workspace.isLoaded && this.#host.settled;
+  }
+
+  #apply(changes: readonly Change[], typed: boolean): void {
+    this.#host.apply(changes);
+    this.#scheduler.changed(
+      changes.map(({ file }) => file),
+      typed,
+    );
+  }
+
+  async #everything(): Promise<void> {
+    await this.workspace.loaded();
+    await this.#scheduler.calm();
+  }
+
+  #setRoots(roots: readonly FileId[]): void {
+    this.#host.setRoots(roots);
+    this.#watching.around(roots, this.workspace.folders);
+    this.#scheduler.changed([], false);
+  }
+
+  #stage(): void {
+    if (this.workspace.isLoaded) this.#progress.end();
+    this.#scheduler.changed([], false);
+  }
+
+  #report(snapshot: Snapshot, files: ReadonlySet<FileId>, settled: boolean): void {
+    const told: FileId[] = [];
+    for (const file of new Set([...this.#pending, ...files])) {
+      if (this.isJudged(file, snapshot)) told.push(file);
+      else this.#pending.add(file);
+    }
+    for (const file of told) this.#pending.delete(file);
+    this.#push?.news(snapshot, told);
+    this.pull?.news(told);
+    if (!settled) return;
+    this.refreshes.consider(() => this.#scheduler.fresh(), files.size > 0);
+    this.workspace.lookForEvidence(this.#host.wanted()).catch((error: unknown) => this.log.error(`looking for evidence failed: ${describe(error)}`));
+  }
+
+  #watchTheDay(): void {
+    const { timers } = this.#platform;
+    this.#clock = timers.after(Math.min(timers.untilTomorrow(), DAY_CHECK), () => {
+      this.#setDay();
+      this.#watchTheDay();
+    });
+  }
+
+  #setDay(): void {
+    const day: Day = this.settings.asOf ?? this.#platform.today();
+    if (day === this.#host.asOf) return;
+    this.log.info(`results are as of ${day}`);
+    this.#host.setAsOf(day);
+    this.#scheduler.changed([], false);
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}

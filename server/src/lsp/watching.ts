@@ -1,0 +1,57 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind, type Connection, type FileSystemWatcher } from 'vscode-languageserver';
+import { filePatterns, isWithin } from '../analysis/files.ts';
+import type { FileId } from '../rules/finding.ts';
+import type { ClientFeatures } from './client-features.ts';
+import { describe, type Log } from './log.ts';
+import type { Uris } from './uris.ts';
+
+/** Has the client tell what happens on disk and to its settings, as far as it can. */
+export class Watching {
+  readonly #connection: Connection;
+  readonly #features: ClientFeatures;
+  readonly #uris: Uris;
+  readonly #log: Log;
+  readonly #outside = new Set<FileId>();
+
+  constructor(connection: Connection, features: ClientFeatures, uris: Uris, log: Log) {
+    this.#connection = connection;
+    this.#features = features;
+    this.#uris = uris;
+    this.#log = log;
+  }
+
+  begin(): void {
+    if (this.#features.watchesConfiguration) {
+      void this.#registered(this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'plans' }));
+    }
+    this.#watch((pattern) => pattern);
+  }
+
+  /** Watches portfolio folders around an opened folder as well: the plans in it live under their policy. */
+  around(bases: readonly FileId[], folders: readonly FileId[]): void {
+    if (!this.#features.relativePatterns) return;
+    for (const base of bases) {
+      if (this.#outside.has(base) || folders.some((folder) => isWithin(folder, base))) continue;
+      this.#outside.add(base);
+      this.#watch((pattern) => ({ baseUri: this.#uris.uriOf(base), pattern }));
+    }
+  }
+
+  #watch(within: (pattern: string) => FileSystemWatcher['globPattern']): void {
+    if (!this.#features.watchesFiles) return;
+    const watchers: FileSystemWatcher[] = [
+      ...filePatterns.map((pattern) => ({ globPattern: within(pattern) })),
+      // Folders come and go as one thing, and any file may be somebody's evidence.
+      { globPattern: within('**/*'), kind: WatchKind.Create | WatchKind.Delete },
+    ];
+    void this.#registered(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
+
+  async #registered(registration: Promise<unknown>): Promise<void> {
+    try {
+      await registration;
+    } catch (error) {
+      this.#log.warn(`the client did not take a registration: ${describe(error)}`);
+    }
+  }
+}
