@@ -15,7 +15,9 @@ interface Found {
 function findingsIn(workspace: Workspace, rule: string): readonly Found[] {
   const snapshot = analyse(workspace);
   return snapshot.files.flatMap((file) =>
-    (snapshot.file(file)?.findings ?? []).filter((finding) => finding.rule === rule).map((finding) => ({ file, finding })),
+    (snapshot.file(file)?.findings ?? [])
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => ({ file, finding })),
   );
 }
 
@@ -31,7 +33,10 @@ function fixed(workspace: Workspace, { file, finding }: Found, index: number): W
 }
 
 /** Editors refuse edits that overlap. */
-function assertApart(edits: readonly { readonly start: number; readonly end: number }[], title: string): void {
+function assertApart(
+  edits: readonly { readonly start: number; readonly end: number }[],
+  title: string,
+): void {
   const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   for (const [index, edit] of ordered.entries()) {
     const next = ordered[index + 1];
@@ -40,7 +45,9 @@ function assertApart(edits: readonly { readonly start: number; readonly end: num
 }
 
 function broken(workspace: Workspace): readonly string[] {
-  return ['syntax-invalid', 'schema-violated'].flatMap((rule) => findingsIn(workspace, rule)).map(({ finding }) => finding.message);
+  return ['syntax-invalid', 'schema-violated']
+    .flatMap((rule) => findingsIn(workspace, rule))
+    .map(({ finding }) => finding.message);
 }
 
 /** What a skeleton leaves for a person to fill in. */
@@ -60,9 +67,12 @@ describe('fixes', () => {
           it(`${id}: ${title} (${heading})`, () => {
             const after = fixed(workspace, one, index);
             const before = broken(workspace);
-            const faults = broken(after).filter((fault) => !before.includes(fault) && !(safety === 'display' && isBlank(fault)));
+            const faults = broken(after).filter(
+              (fault) => !before.includes(fault) && !(safety === 'display' && isBlank(fault)),
+            );
             assert.deepEqual(faults, [], [...after.files.values()].join('\n'));
-            if (safety !== 'display') assert.ok(findingsIn(after, id).length < found.length, [...after.files.values()].join('\n'));
+            if (safety !== 'display')
+              assert.ok(findingsIn(after, id).length < found.length, [...after.files.values()].join('\n'));
           });
         }
       }
@@ -70,6 +80,12 @@ describe('fixes', () => {
   }
 
   it('are there to be tried', () => {
-    assert.ok(rules.some(({ id }) => badExamplesOf(id).some(({ text }) => findingsIn(parseWorkspace(text), id).some(({ finding }) => finding.fixes.length > 0))));
+    assert.ok(
+      rules.some(({ id }) =>
+        badExamplesOf(id).some(({ text }) =>
+          findingsIn(parseWorkspace(text), id).some(({ finding }) => finding.fixes.length > 0),
+        ),
+      ),
+    );
   });
 });

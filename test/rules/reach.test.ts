@@ -32,31 +32,67 @@ describe('what a criterion can have at least and at most', () => {
     ],
     [
       'bands from the lowest figure on',
-      { type: 'bands', input: 'financials.revenue', bands: [{ from: 0, points: 20 }, { from: 1_000_000, points: 80 }] },
+      {
+        type: 'bands',
+        input: 'financials.revenue',
+        bands: [
+          { from: 0, points: 20 },
+          { from: 1_000_000, points: 80 },
+        ],
+      },
       { least: 20, most: 80 },
     ],
     [
       'bands above the lowest figure',
-      { type: 'bands', input: 'financials.revenue', bands: [{ from: 10, points: 20 }, { from: 1_000_000, points: 80 }] },
+      {
+        type: 'bands',
+        input: 'financials.revenue',
+        bands: [
+          { from: 10, points: 20 },
+          { from: 1_000_000, points: 80 },
+        ],
+      },
       { least: 0, most: 80 },
     ],
     [
       'a band that no share reaches',
-      { type: 'bands', input: 'financials.shareOfWallet', bands: [{ from: 0, points: 20 }, { from: 1.5, points: 80 }] },
+      {
+        type: 'bands',
+        input: 'financials.shareOfWallet',
+        bands: [
+          { from: 0, points: 20 },
+          { from: 1.5, points: 80 },
+        ],
+      },
       { least: 20, most: 20 },
     ],
     [
       'a band that ends where money starts',
-      { type: 'bands', input: 'financials.revenue', bands: [{ from: -5, points: 0 }, { from: 0, points: 60 }] },
+      {
+        type: 'bands',
+        input: 'financials.revenue',
+        bands: [
+          { from: -5, points: 0 },
+          { from: 0, points: 60 },
+        ],
+      },
       { least: 60, most: 60 },
     ],
     [
       'a table of words',
-      { type: 'lookup', input: 'account.wantsKeyStatus', points: new Map([['unsure', 30], ['accepted', 90]]) },
+      {
+        type: 'lookup',
+        input: 'account.wantsKeyStatus',
+        points: new Map([
+          ['unsure', 30],
+          ['accepted', 90],
+        ]),
+      },
       { least: 30, most: 90 },
     ],
   ];
   for (const [name, scoring, reach] of cases) it(name, () => assert.deepEqual(reachOf(scoring), reach));
 
-  it('is not known of a scoring that cannot be read', () => assert.deepEqual(reachOf(undefined), { least: 0, most: 100 }));
+  it('is not known of a scoring that cannot be read', () =>
+    assert.deepEqual(reachOf(undefined), { least: 0, most: 100 }));
 });

@@ -15,8 +15,10 @@ function sorted(text: string): string {
 
 describe('putting a list in order', () => {
   it('moves the items and leaves what stands between them', () => {
-    const text = 'bands:\n  # steps agreed in May\n  - { from: 4, points: 90 }\n  - { from: 1, points: 10 } # the usual\n  - { from: 2, points: 50 }\n';
-    const expected = 'bands:\n  # steps agreed in May\n  - { from: 1, points: 10 }\n  - { from: 2, points: 50 } # the usual\n  - { from: 4, points: 90 }\n';
+    const text =
+      'bands:\n  # steps agreed in May\n  - { from: 4, points: 90 }\n  - { from: 1, points: 10 } # the usual\n  - { from: 2, points: 50 }\n';
+    const expected =
+      'bands:\n  # steps agreed in May\n  - { from: 1, points: 10 }\n  - { from: 2, points: 50 } # the usual\n  - { from: 4, points: 90 }\n';
     assert.equal(sorted(text), expected);
   });
 
@@ -27,7 +29,10 @@ describe('putting a list in order', () => {
 
   it('keeps the order of equals, and everything where an item has no number', () => {
     const equal = 'bands: [{ from: 2, points: 1 }, { from: 1, points: 2 }, { from: 1, points: 3 }]\n';
-    assert.equal(sorted(equal), 'bands: [{ from: 1, points: 2 }, { from: 1, points: 3 }, { from: 2, points: 1 }]\n');
+    assert.equal(
+      sorted(equal),
+      'bands: [{ from: 1, points: 2 }, { from: 1, points: 3 }, { from: 2, points: 1 }]\n',
+    );
     const odd = 'bands: [{ from: 2 }, { points: 3 }, { from: 1 }]\n';
     assert.equal(sorted(odd), odd);
     assert.equal(sorted('bands: none\n'), 'bands: none\n');

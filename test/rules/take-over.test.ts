@@ -29,7 +29,10 @@ function takenOver(tier: string): string {
   assert.ok(day);
   const after = applyEdits(before, takeOver(read('plan', tree).located, silver, day).edits(tree));
   const others = ['id: varga\n', 'team: { sponsor: imre }\n'];
-  assert.ok(others.every((line) => after.includes(line)), after);
+  assert.ok(
+    others.every((line) => after.includes(line)),
+    after,
+  );
   return others.reduce((rest, line) => rest.replace(line, ''), after);
 }
 
@@ -47,13 +50,18 @@ describe('taking a computed tier over', () => {
 
   it('adds what is missing', () => {
     assert.equal(takenOver('tier: { assigned: gold }\n'), 'tier: { assigned: silver, since: 2026-11-22 }\n');
-    assert.equal(takenOver('tier:\n  since: 2025-02-01\n'), 'tier:\n  since: 2026-11-22\n  assigned: silver\n');
+    assert.equal(
+      takenOver('tier:\n  since: 2025-02-01\n'),
+      'tier:\n  since: 2026-11-22\n  assigned: silver\n',
+    );
   });
 
   it('takes the override away', () => {
-    const block = 'tier:\n  assigned: gold\n  since: 2025-02-01\n  override:\n    reason: New mill\n    approvedBy: imre\n';
+    const block =
+      'tier:\n  assigned: gold\n  since: 2025-02-01\n  override:\n    reason: New mill\n    approvedBy: imre\n';
     assert.equal(takenOver(block), 'tier:\n  assigned: silver\n  since: 2026-11-22\n');
-    const flow = 'tier: { assigned: gold, since: 2025-02-01, override: { reason: New mill, approvedBy: imre } }\n';
+    const flow =
+      'tier: { assigned: gold, since: 2025-02-01, override: { reason: New mill, approvedBy: imre } }\n';
     assert.equal(takenOver(flow), 'tier: { assigned: silver, since: 2026-11-22 }\n');
     const first = 'tier: { override: { reason: New mill }, assigned: gold, since: 2025-02-01 }\n';
     assert.equal(takenOver(first), 'tier: { assigned: silver, since: 2026-11-22 }\n');

@@ -38,7 +38,10 @@ describe('what is written and cannot be read', () => {
     [`${rating}\nfinancials:`, missing],
     ['scores: { brand: { rating: 4, evidence: yes } }\nfinancials: { revenue: 2000000 }', missing],
     [`${rating}\nfinancials: { revenue: 3000000 }\ntier: { assigned: [gold] }`, /^tier-mismatch$/],
-    ['tier: { assigned: gold, override: { reason: 4, approvedBy: imre, expires: 2027-02-30 } }', /^override-(expired|unjustified)$/],
+    [
+      'tier: { assigned: gold, override: { reason: 4, approvedBy: imre, expires: 2027-02-30 } }',
+      /^override-(expired|unjustified)$/,
+    ],
   ];
   for (const [part, rules] of plans) {
     it(`is told of once: ${part.replaceAll('\n', ' · ')}`, () => {
@@ -48,7 +51,10 @@ describe('what is written and cannot be read', () => {
   }
 
   const sets: readonly (readonly [string, RegExp])[] = [
-    ['id: core\ncriteria: many\ntiers: { levels: [{ id: gold, enter: 70 }, { id: silver, enter: 0 }] }', /^criteria-too-few$/],
+    [
+      'id: core\ncriteria: many\ntiers: { levels: [{ id: gold, enter: 70 }, { id: silver, enter: 0 }] }',
+      /^criteria-too-few$/,
+    ],
     [
       'id: core\ncriteria: [{ id: fit, weight: 1, outlook: later, scoring: { type: rating, min: 1, max: 5, anchors: { 1: , 5: } } }]\ntiers: { levels: [{ id: gold, enter: 70 }, { id: silver, enter: 0 }] }',
       /^(outlook-missing|scale-unanchored)$/,

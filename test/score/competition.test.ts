@@ -26,11 +26,22 @@ levels:
 
   it('seat the best, and pass the others on', () => {
     const standings = [95, 90, 85, 80, 75, 60].map((score, index) => account(`a${index}`, score));
-    assert.deepEqual(tiers(standings, set), { a0: 'gold', a1: 'gold', a2: 'silver', a3: 'silver', a4: 'bronze', a5: 'bronze' });
+    assert.deepEqual(tiers(standings, set), {
+      a0: 'gold',
+      a1: 'gold',
+      a2: 'silver',
+      a3: 'silver',
+      a4: 'bronze',
+      a5: 'bronze',
+    });
   });
 
   it('ask for enter as well', () => {
-    assert.deepEqual(tiers([account('a', 95), account('b', 65), account('c', 10)], set), { a: 'gold', b: 'silver', c: 'none' });
+    assert.deepEqual(tiers([account('a', 95), account('b', 65), account('c', 10)], set), {
+      a: 'gold',
+      b: 'silver',
+      c: 'none',
+    });
   });
 
   it('say what was full', () => {
@@ -50,7 +61,11 @@ levels:
       b: 'silver',
       c: 'silver',
     });
-    assert.deepEqual(tiers([account('a', 69, gold), account('b', 71), account('c', 72)], set), { a: 'silver', b: 'gold', c: 'gold' });
+    assert.deepEqual(tiers([account('a', 69, gold), account('b', 71), account('c', 72)], set), {
+      a: 'silver',
+      b: 'gold',
+      c: 'gold',
+    });
   });
 
   it('seat those in their tenure first', () => {
@@ -61,16 +76,29 @@ levels:
       c: 'silver',
     });
     const holds = placeAll([account('a', 30, tenured)], set, asOf).get('a')?.holds;
-    assert.deepEqual(holds?.map((hold) => hold.kind === 'tenure' && hold.otherwise?.id), ['bronze']);
+    assert.deepEqual(
+      holds?.map((hold) => hold.kind === 'tenure' && hold.otherwise?.id),
+      ['bronze'],
+    );
   });
 
   it('break ties by revenue, then id', () => {
-    const standings = [account('c', 80), account('b', 80), account('a', 80), account('z', 80, { revenue: 5 })];
+    const standings = [
+      account('c', 80),
+      account('b', 80),
+      account('a', 80),
+      account('z', 80, { revenue: 5 }),
+    ];
     assert.deepEqual(tiers(standings, set), { z: 'gold', a: 'gold', b: 'silver', c: 'silver' });
   });
 
   it('place candidates as if they joined, and in nobody’s way', () => {
-    const standings = [account('a', 90), account('b', 80), account('new', 85, { role: 'candidate' }), account('gone', 99, { role: 'exited' })];
+    const standings = [
+      account('a', 90),
+      account('b', 80),
+      account('new', 85, { role: 'candidate' }),
+      account('gone', 99, { role: 'exited' }),
+    ];
     assert.deepEqual(tiers(standings, set), { a: 'gold', b: 'gold', new: 'gold', gone: 'not placed' });
   });
 
@@ -89,12 +117,20 @@ levels:
   - { id: bronze, enter: 20 }`);
 
   it('fill up with effort, to the brim', () => {
-    const standings = [account('a', 95, { effortFte: 1.4 }), account('b', 90, { effortFte: 0.6 }), account('c', 85, { effortFte: 1 })];
+    const standings = [
+      account('a', 95, { effortFte: 1.4 }),
+      account('b', 90, { effortFte: 0.6 }),
+      account('c', 85, { effortFte: 1 }),
+    ];
     assert.deepEqual(tiers(standings, set), { a: 'gold', b: 'gold', c: 'gold' });
   });
 
   it('stop at the first that does not fit', () => {
-    const standings = [account('a', 95, { effortFte: 2 }), account('b', 90, { effortFte: 1.5 }), account('c', 85, { effortFte: 0.5 })];
+    const standings = [
+      account('a', 95, { effortFte: 2 }),
+      account('b', 90, { effortFte: 1.5 }),
+      account('c', 85, { effortFte: 0.5 }),
+    ];
     assert.deepEqual(tiers(standings, set), { a: 'gold', b: 'silver', c: 'silver' });
   });
 
@@ -116,7 +152,10 @@ levels:
 
   it('go by the nearest rank among the listed scores', () => {
     const found = tiers(ten, set);
-    assert.deepEqual([found['a70'], found['a80'], found['a40'], found['a50']], ['silver', 'gold', 'bronze', 'silver']);
+    assert.deepEqual(
+      [found['a70'], found['a80'], found['a40'], found['a50']],
+      ['silver', 'gold', 'bronze', 'silver'],
+    );
   });
 
   it('ask for enter as well', () => {
@@ -132,7 +171,12 @@ levels:
     const near = [...ten, account('in', 78, { assigned: 'gold' }), account('out', 78)];
     const found = tiers(near, set);
     assert.deepEqual([found['in'], found['out']], ['gold', 'silver']);
-    assert.deepEqual(placeAll(near, set, asOf).get('in')?.holds.map(({ kind }) => kind), ['hysteresis']);
+    assert.deepEqual(
+      placeAll(near, set, asOf)
+        .get('in')
+        ?.holds.map(({ kind }) => kind),
+      ['hysteresis'],
+    );
   });
 
   it('count a candidate as one more', () => {
@@ -151,7 +195,10 @@ interface Seat {
 }
 
 /** Level after level, in order of score, with everybody seated anew: slow, and plainly what the specification says. */
-function seatAll(seats: readonly Seat[], { tiers: { assign, hysteresis, levels } }: Criteria): Map<string, number> {
+function seatAll(
+  seats: readonly Seat[],
+  { tiers: { assign, hysteresis, levels } }: Criteria,
+): Map<string, number> {
   const result = new Map<string, number>();
   const waiting = new Set([...seats].sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1)));
   const eligible = ({ points, incumbent }: Seat, level: number) =>
@@ -159,7 +206,9 @@ function seatAll(seats: readonly Seat[], { tiers: { assign, hysteresis, levels }
   const sorted = seats.map(({ points }) => points).sort((a, b) => a - b);
   const percentile = (level: number) => {
     const percent = levels[level]?.percentile;
-    return percent === undefined ? -Infinity : (sorted[Math.max(1, Math.ceil((percent * sorted.length) / 100)) - 1] ?? 0);
+    return percent === undefined
+      ? -Infinity
+      : (sorted[Math.max(1, Math.ceil((percent * sorted.length) / 100)) - 1] ?? 0);
   };
   const room = levels.map(({ capacity }) => capacity ?? Infinity);
   for (const seat of waiting) {
@@ -187,7 +236,11 @@ function seatAll(seats: readonly Seat[], { tiers: { assign, hysteresis, levels }
 }
 
 describe('competing for tiers', () => {
-  const level = fc.record({ drop: fc.integer({ min: 0, max: 4 }), capacity: fc.option(fc.integer({ min: 0, max: 3 })), percentile: fc.option(fc.integer({ min: 0, max: 100 })) });
+  const level = fc.record({
+    drop: fc.integer({ min: 0, max: 4 }),
+    capacity: fc.option(fc.integer({ min: 0, max: 3 })),
+    percentile: fc.option(fc.integer({ min: 0, max: 100 })),
+  });
   const schemes = fc.record({
     assign: fc.constantFrom('top-n', 'capacity', 'percentile'),
     hysteresis: fc.integer({ min: 0, max: 2 }),
@@ -211,11 +264,19 @@ describe('competing for tiers', () => {
     let enter = 12;
     const written = levels.map(({ drop, capacity, percentile }, index) => {
       enter = Math.max(0, enter - drop);
-      return { id: `l${index}`, enter, ...(capacity !== null && { capacity }), ...(percentile !== null && { percentile }) };
+      return {
+        id: `l${index}`,
+        enter,
+        ...(capacity !== null && { capacity }),
+        ...(percentile !== null && { percentile }),
+      };
     });
     return tiersOf(JSON.stringify({ assign, hysteresis, minTenureMonths: 6, levels: written }));
   };
-  const standingOf = ({ low, width, candidate, incumbent, tenured, effort }: Drawn, index: number): Standing =>
+  const standingOf = (
+    { low, width, candidate, incumbent, tenured, effort }: Drawn,
+    index: number,
+  ): Standing =>
     account(`a${index}`, scored(low, low + width), {
       role: candidate ? 'candidate' : 'listed',
       effortFte: effort,
@@ -228,14 +289,21 @@ describe('competing for tiers', () => {
     const effort = standing.effortFte ?? 1;
     return { key: standing.key, points, incumbent: incumbent < 0 ? Infinity : incumbent, tenured, effort };
   };
-  const among = (standings: readonly Standing[], own: Standing, ownPoints: number, set: Criteria, pointsOf = lowEnd) => [
+  const among = (
+    standings: readonly Standing[],
+    own: Standing,
+    ownPoints: number,
+    set: Criteria,
+    pointsOf = lowEnd,
+  ) => [
     ...standings
       .filter((standing) => standing !== own && standing.role === 'listed')
       .map((standing) => seatOf(standing, pointsOf(standing), set)),
     seatOf(own, ownPoints, set),
   ];
   const lowEnd = (standing: Standing) => standing.score.total?.low ?? 0;
-  const decided = (drawn: readonly Drawn[]) => drawn.map((one, index) => standingOf({ ...one, width: 0 }, index));
+  const decided = (drawn: readonly Drawn[]) =>
+    drawn.map((one, index) => standingOf({ ...one, width: 0 }, index));
 
   /** The scores that an account may still turn out to have, in steps fine enough to fall between those of the others. */
   const completions = ({ score: { total } }: Standing) => {
@@ -248,7 +316,11 @@ describe('competing for tiers', () => {
     else for (const tail of combinations(rest)) for (const choice of first) yield [choice, ...tail];
   }
   /** The worst and the best level that an account can get, by seating everybody anew for every way the open scores may turn out. */
-  const extremes = (standings: readonly Standing[], own: Standing, set: Criteria): [worst: number, best: number] => {
+  const extremes = (
+    standings: readonly Standing[],
+    own: Standing,
+    set: Criteria,
+  ): [worst: number, best: number] => {
     const listed = standings.filter(({ role }) => role === 'listed' && own.role !== 'exited');
     const everybody = listed.includes(own) ? listed : [...listed, own];
     const found = [...combinations(everybody.map(completions))].map((scores) => {
@@ -265,7 +337,8 @@ describe('competing for tiers', () => {
         const standings = decided(drawn);
         const placements = placeAll(standings, set, asOf);
         for (const own of standings) {
-          const expected = set.tiers.levels[seatAll(among(standings, own, lowEnd(own), set), set).get(own.key) ?? 0]?.id;
+          const expected =
+            set.tiers.levels[seatAll(among(standings, own, lowEnd(own), set), set).get(own.key) ?? 0]?.id;
           const found = placements.get(own.key);
           assert.deepEqual([found?.low?.id, found?.high?.id], [expected, expected], own.key);
         }
@@ -275,8 +348,15 @@ describe('competing for tiers', () => {
   });
 
   it('leaves open exactly what the open scores of anybody leave open', () => {
-    const few = fc.array(accounts.map(([first]) => first).filter((one) => one !== undefined), { maxLength: 4 });
-    const simple = schemes.map((scheme) => ({ ...scheme, hysteresis: 0, assign: scheme.assign === 'capacity' ? 'top-n' : scheme.assign }));
+    const few = fc.array(
+      accounts.map(([first]) => first).filter((one) => one !== undefined),
+      { maxLength: 4 },
+    );
+    const simple = schemes.map((scheme) => ({
+      ...scheme,
+      hysteresis: 0,
+      assign: scheme.assign === 'capacity' ? 'top-n' : scheme.assign,
+    }));
     fc.assert(
       fc.property(simple, few, (scheme, drawn) => {
         const set = setOfScheme(scheme);
@@ -293,18 +373,28 @@ describe('competing for tiers', () => {
   });
 
   it('never calls a tier certain that an open score may change', () => {
-    const few = fc.array(accounts.map(([first]) => first).filter((one) => one !== undefined), { maxLength: 4 });
+    const few = fc.array(
+      accounts.map(([first]) => first).filter((one) => one !== undefined),
+      { maxLength: 4 },
+    );
     const counted = schemes.filter(({ assign }) => assign !== 'capacity');
     fc.assert(
       fc.property(counted, few, (scheme, drawn) => {
         const set = setOfScheme(scheme);
         const standings = drawn.map(standingOf);
-        const index = (id: string | undefined) => set.tiers.levels.findIndex((level) => level.id === id) >>> 0;
+        const index = (id: string | undefined) =>
+          set.tiers.levels.findIndex((level) => level.id === id) >>> 0;
         for (const own of standings) {
           const found = placeAll(standings, set, asOf).get(own.key);
           const [worst, best] = extremes(standings, own, set);
-          assert.ok(Math.min(index(found?.low?.id), set.tiers.levels.length) >= worst, `${own.key} can be worse`);
-          assert.ok(Math.min(index(found?.high?.id), set.tiers.levels.length) <= best, `${own.key} can be better`);
+          assert.ok(
+            Math.min(index(found?.low?.id), set.tiers.levels.length) >= worst,
+            `${own.key} can be worse`,
+          );
+          assert.ok(
+            Math.min(index(found?.high?.id), set.tiers.levels.length) <= best,
+            `${own.key} can be better`,
+          );
         }
       }),
       { numRuns: 1000 },
@@ -321,7 +411,11 @@ describe('competing for tiers', () => {
           const free = { ...own, since: undefined };
           const others = standings.map((standing) => (standing === own ? free : standing));
           const expected = seatAll(among(others, free, points, set), set).get(own.key);
-          assert.equal(tierAt(stepsOf(own)(undefined), points)?.id, set.tiers.levels[expected ?? 0]?.id, own.key);
+          assert.equal(
+            tierAt(stepsOf(own)(undefined), points)?.id,
+            set.tiers.levels[expected ?? 0]?.id,
+            own.key,
+          );
         }
       }),
       { numRuns: 300 },
@@ -332,7 +426,8 @@ describe('competing for tiers', () => {
     fc.assert(
       fc.property(schemes, accounts, (scheme, drawn) => {
         const set = setOfScheme(scheme);
-        const index = (id: string | undefined) => (id === undefined ? set.tiers.levels.length : Number(id.slice(1)));
+        const index = (id: string | undefined) =>
+          id === undefined ? set.tiers.levels.length : Number(id.slice(1));
         for (const { low, high } of placeAll(drawn.map(standingOf), set, asOf).values()) {
           assert.ok(index(high?.id) <= index(low?.id));
         }
@@ -341,7 +436,9 @@ describe('competing for tiers', () => {
   });
 
   it('holds a tenure to its last day', () => {
-    const set = tiersOf(`{ assign: top-n, minTenureMonths: 6, levels: [{ id: gold, enter: 50, capacity: 1 }, { id: silver, enter: 0 }] }`);
+    const set = tiersOf(
+      `{ assign: top-n, minTenureMonths: 6, levels: [{ id: gold, enter: 50, capacity: 1 }, { id: silver, enter: 0 }] }`,
+    );
     const standings = [account('a', 10, { assigned: 'gold', since: recent }), account('b', 90)];
     const on = (date: Day) => [...placeAll(standings, set, date).values()].map(tierOf);
     assert.deepEqual(on(day('2027-03-31')), ['gold', 'silver']);

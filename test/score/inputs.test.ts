@@ -55,19 +55,27 @@ describe('the table of units', () => {
     const amounts = [...numbersIn(shapes.plan, [])];
     assert.ok(amounts.length > 20, 'the schema was walked');
     for (const { path, description } of amounts) {
-      const isMoney = /currency units/.test(description);
+      const isMoney = description.includes('currency units');
       assert.equal(unitAt(path) === 'money', isMoney, `${path.join('.')}: ${description}`);
     }
   });
 
   it('says share exactly where the schema gives a part of 1', () => {
     for (const { path, description } of numbersIn(shapes.plan, [])) {
-      assert.equal(unitAt(path) === 'share', /as a share|0 to 1/.test(description), `${path.join('.')}: ${description}`);
+      assert.equal(
+        unitAt(path) === 'share',
+        /as a share|0 to 1/.test(description),
+        `${path.join('.')}: ${description}`,
+      );
     }
   });
 
-  function* numbersIn(shape: Shape, path: (string | number)[]): Generator<{ path: (string | number)[]; description: string }> {
-    if (shape.kind === 'struct') for (const [key, part] of shape.properties) yield* numbersIn(part, [...path, key]);
+  function* numbersIn(
+    shape: Shape,
+    path: (string | number)[],
+  ): Generator<{ path: (string | number)[]; description: string }> {
+    if (shape.kind === 'struct')
+      for (const [key, part] of shape.properties) yield* numbersIn(part, [...path, key]);
     else if (shape.kind === 'record') yield* numbersIn(shape.values, [...path, 'key']);
     else if (shape.kind === 'list') yield* numbersIn(shape.items, [...path, 0]);
     else if (shape.kind === 'scalar' && shape.types.some((type) => type === 'number' || type === 'integer')) {
@@ -83,13 +91,14 @@ account: { name: Acme AG, wantsKeyStatus: unsure }
 financials: { currency: USD, revenue: 3000, grossMargin: 0.38, costToServe: 40, history: { FY2025: { revenue: 2000 } } }
 `;
   const plan = planOf(text);
-  const written = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
+  const written = (span: { start: number; end: number } | undefined) =>
+    span && text.slice(span.start, span.end);
 
   it('gives the value and its place', () => {
     const margin = resolveInput('financials.grossMargin', plan, context);
     assert.equal(margin?.value, 0.38);
-    assert.equal(written(margin?.span), '0.38');
-    const { label, unit, path } = margin?.inputs[0] ?? {};
+    assert.equal(written(margin.span), '0.38');
+    const { label, unit, path } = margin.inputs[0] ?? {};
     assert.deepEqual([label, unit, path], ['Gross margin', 'share', 'financials.grossMargin']);
     assert.equal(resolveInput('account.wantsKeyStatus', plan, context)?.value, 'unsure');
   });
@@ -99,7 +108,7 @@ financials: { currency: USD, revenue: 3000, grossMargin: 0.38, costToServe: 40, 
     const past = resolveInput('financials.history.FY2025.revenue', plan, context);
     assert.equal(past?.value, 1000);
     assert.deepEqual(
-      past?.inputs.map(({ label, value }) => [label, value]),
+      past.inputs.map(({ label, value }) => [label, value]),
       [
         ['Revenue FY2025', 2000],
         ['EUR for 1 USD', 0.5],
@@ -115,15 +124,18 @@ financials: { currency: USD, revenue: 3000, grossMargin: 0.38, costToServe: 40, 
 
   it('says what is not given', () => {
     const resolved = resolveInput('resources.effortFte', plan, context);
-    assert.deepEqual([resolved?.open, resolved?.missing], ['input-missing', 'resources.effortFte is not given']);
+    assert.deepEqual(
+      [resolved?.open, resolved?.missing],
+      ['input-missing', 'resources.effortFte is not given'],
+    );
   });
 
   it('computes metrics, with everything that went in', () => {
     const resolved = resolveInput('metrics.netContribution', plan, context);
     assert.equal(resolved?.value, 1500 * 0.38 - 20);
-    assert.equal(resolved?.span, undefined);
+    assert.equal(resolved.span, undefined);
     assert.deepEqual(
-      resolved?.inputs.map(({ label }) => label),
+      resolved.inputs.map(({ label }) => label),
       ['Net contribution', 'Revenue', 'EUR for 1 USD', 'Gross margin', 'Cost to serve', 'EUR for 1 USD'],
     );
     const open = resolveInput('metrics.whitespace', plan, context);

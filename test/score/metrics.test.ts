@@ -14,7 +14,10 @@ function metric(id: keyof typeof planMetrics, plan: string, under = context): un
 }
 
 function near(actual: unknown, expected: number) {
-  assert.ok(typeof actual === 'number' && Math.abs(actual - expected) < 1e-9, `${String(actual)} is not ${expected}`);
+  assert.ok(
+    typeof actual === 'number' && Math.abs(actual - expected) < 1e-9,
+    `${String(actual)} is not ${expected}`,
+  );
 }
 
 describe('financial metrics', () => {
@@ -35,12 +38,24 @@ describe('financial metrics', () => {
   it('revenueGrowth is the compound growth from the first to the last year, in whatever order they are written', () => {
     const history = '{ FY2025: { revenue: 144 }, FY2023: { revenue: 100 }, FY2024: { revenue: 90 } }';
     near(metric('revenueGrowth', `financials: { history: ${history} }`), 0.2);
-    near(metric('revenueGrowth', 'financials: { history: { FY2021: { revenue: 100 }, FY2025: { revenue: 100 } } }'), 0);
     near(
-      metric('revenueGrowth', 'financials: { currency: CHF, history: { FY2024: { revenue: 80 }, FY2025: { revenue: 40 } } }'),
+      metric(
+        'revenueGrowth',
+        'financials: { history: { FY2021: { revenue: 100 }, FY2025: { revenue: 100 } } }',
+      ),
+      0,
+    );
+    near(
+      metric(
+        'revenueGrowth',
+        'financials: { currency: CHF, history: { FY2024: { revenue: 80 }, FY2025: { revenue: 40 } } }',
+      ),
       -0.5,
     );
-    assert.match(String(metric('revenueGrowth', 'financials: { history: { FY2025: { revenue: 100 } } }')), /fewer than two/);
+    assert.match(
+      String(metric('revenueGrowth', 'financials: { history: { FY2025: { revenue: 100 } } }')),
+      /fewer than two/,
+    );
     assert.equal(
       metric('revenueGrowth', 'financials: { history: { FY2024: { revenue: 0 }, FY2025: { revenue: 9 } } }'),
       'the revenue of FY2024 is 0',
@@ -48,19 +63,34 @@ describe('financial metrics', () => {
   });
 
   it('netContribution takes the cost of goods and of serving off the revenue', () => {
-    near(metric('netContribution', 'financials: { revenue: 1000, grossMargin: 0.38, costToServe: 100 }'), 280);
-    near(metric('netContribution', 'financials: { currency: USD, revenue: 1000, grossMargin: 0.1, costToServe: 300 }'), -100);
+    near(
+      metric('netContribution', 'financials: { revenue: 1000, grossMargin: 0.38, costToServe: 100 }'),
+      280,
+    );
+    near(
+      metric(
+        'netContribution',
+        'financials: { currency: USD, revenue: 1000, grossMargin: 0.1, costToServe: 300 }',
+      ),
+      -100,
+    );
     assert.equal(
       metric('netContribution', 'financials: { revenue: 1000, grossMargin: 0.38 }'),
       'financials.costToServe is not given',
     );
     assert.match(
-      String(metric('netContribution', 'financials: { currency: GBP, revenue: 1, grossMargin: 1, costToServe: 0 }')),
+      String(
+        metric(
+          'netContribution',
+          'financials: { currency: GBP, revenue: 1, grossMargin: 1, costToServe: 0 }',
+        ),
+      ),
       /no exchange rate from GBP to EUR/,
     );
   });
 
-  const paying = (budget: number, cost: number, end = '2028-12-31') => `
+  const paying = (budget: number, cost: number, end = '2028-12-31') =>
+    `
     financials: { revenue: 1000, grossMargin: 0.5, costToServe: ${cost} }
     resources: { budget: ${budget} }
     horizon: { start: 2026-01-01, end: ${end} }`.replace(/^ {4}/gm, '');
@@ -78,7 +108,10 @@ describe('financial metrics', () => {
     assert.equal(metric('paysBackInHorizon', paying(1200, 100, '2028-12-30')), false);
     assert.equal(metric('paysBackInHorizon', paying(100, 500)), false, 'never is not inside');
     assert.equal(metric('paysBackInHorizon', paying(0, 600)), true);
-    assert.equal(metric('paysBackInHorizon', paying(5, 100).replace(/horizon.*/, '')), 'horizon is not given');
+    assert.equal(
+      metric('paysBackInHorizon', paying(5, 100).replace(/horizon.*/, '')),
+      'horizon is not given',
+    );
   });
 
   it('horizonMonths counts both days', () => {
@@ -88,7 +121,10 @@ describe('financial metrics', () => {
 
   it('revenuePerFte divides by the effort', () => {
     near(metric('revenuePerFte', '{ financials: { revenue: 700 }, resources: { effortFte: 1.4 } }'), 500);
-    assert.equal(metric('revenuePerFte', '{ financials: { revenue: 700 }, resources: { effortFte: 0 } }'), 'the effort is 0');
+    assert.equal(
+      metric('revenuePerFte', '{ financials: { revenue: 700 }, resources: { effortFte: 0 } }'),
+      'the effort is 0',
+    );
   });
 });
 
@@ -99,7 +135,8 @@ describe('opportunity metrics', () => {
     { id: o3, current: 20, probability: 0.5 },
     { id: o4, potential: 50, current: 10 } ] }`;
 
-  it('whitespace is what could be sold beyond what is', () => near(metric('whitespace', plan), 500 + 300 + 40));
+  it('whitespace is what could be sold beyond what is', () =>
+    near(metric('whitespace', plan), 500 + 300 + 40));
   it('expectedValue weights it with the probability', () => near(metric('expectedValue', plan), 200 + 150));
 
   it('both say what they had to leave out', () => {
@@ -127,7 +164,10 @@ stakeholders:
 
   it('relationshipCoverage weights working relationships with influence', () => {
     near(metric('relationshipCoverage', plan), 8 / 10);
-    assert.equal(metric('relationshipCoverage', 'stakeholders: [{ id: a }]'), 'no stakeholder has an influence');
+    assert.equal(
+      metric('relationshipCoverage', 'stakeholders: [{ id: a }]'),
+      'no stakeholder has an influence',
+    );
   });
 
   it('supportivePlayers counts supporters near power', () => {
@@ -142,7 +182,10 @@ stakeholders:
 
   it('singleThreaded is whether one person holds all working relationships', () => {
     assert.equal(metric('singleThreaded', plan), true);
-    assert.equal(metric('singleThreaded', plan.replace('owner: tom, strength: 1', 'owner: tom, strength: 2')), false);
+    assert.equal(
+      metric('singleThreaded', plan.replace('owner: tom, strength: 1', 'owner: tom, strength: 2')),
+      false,
+    );
     assert.equal(metric('singleThreaded', 'stakeholders: [{ id: a }]'), 'there is no working relationship');
   });
 });

@@ -8,7 +8,11 @@ describe('the order of accounts', () => {
   const order = (...standings: Standing[]) => [...standings].sort(compareStandings).map(({ key }) => key);
 
   it('is by score, best first, by the low end of a range', () => {
-    assert.deepEqual(order(account('a', 10), account('b', scored(30, 90)), account('c', 31)), ['c', 'b', 'a']);
+    assert.deepEqual(order(account('a', 10), account('b', scored(30, 90)), account('c', 31)), [
+      'c',
+      'b',
+      'a',
+    ]);
   });
 
   it('breaks ties by the strategic sub-score, then revenue, then id', () => {
@@ -35,9 +39,19 @@ describe('a ranking', () => {
   const c = account('c', 60);
 
   it('ranks listed accounts with a score', () => {
-    const ranking = Ranking.of([a, b, c, account('d', 90, { role: 'candidate' }), account('e', scored(undefined)), account('f', 99, { role: 'exited' })]);
+    const ranking = Ranking.of([
+      a,
+      b,
+      c,
+      account('d', 90, { role: 'candidate' }),
+      account('e', scored(undefined)),
+      account('f', 99, { role: 'exited' }),
+    ]);
     assert.equal(ranking.size, 3);
-    assert.deepEqual([a, b, c].map((standing) => ranking.rankOf(standing)), [2, 1, 3]);
+    assert.deepEqual(
+      [a, b, c].map((standing) => ranking.rankOf(standing)),
+      [2, 1, 3],
+    );
     assert.equal(ranking.rankOf(account('d', 90, { role: 'candidate' })), undefined);
     assert.equal(ranking.rankOf(account('e', scored(undefined))), undefined);
     assert.equal(ranking.rankOf(account('a', 71)), undefined, 'an account that stood otherwise is not in it');
@@ -51,7 +65,13 @@ describe('a ranking', () => {
     const before = Ranking.of([a, b, c]);
     const better = account('c', 90);
     const after = before.with(better, c);
-    assert.deepEqual([before.keys(), after.keys()], [['b', 'a', 'c'], ['c', 'b', 'a']]);
+    assert.deepEqual(
+      [before.keys(), after.keys()],
+      [
+        ['b', 'a', 'c'],
+        ['c', 'b', 'a'],
+      ],
+    );
     assert.equal(after.with(better, better), after, 'and is the same one where nothing moved');
     assert.deepEqual(before.with(undefined, b).keys(), ['a', 'c']);
     assert.deepEqual(before.with(account('c', 90, { role: 'exited' }), c).keys(), ['b', 'a']);

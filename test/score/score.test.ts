@@ -34,7 +34,13 @@ describe('the worked example', () => {
 
   it('has a sub-score for each category', () => {
     assert.deepEqual(
-      score.categories.map(({ id, title, low, high, share }) => [id, title, display(low), display(high), share]),
+      score.categories.map(({ id, title, low, high, share }) => [
+        id,
+        title,
+        display(low),
+        display(high),
+        share,
+      ]),
       [
         ['financial', 'Financial significance', '65.7', '65.7', 0.5],
         ['strategic', 'Strategic significance', '82.1', '82.1', 0.5],
@@ -64,20 +70,23 @@ describe('the worked example', () => {
         ['Points of the band', 50, 'criteria'],
       ],
     );
-    const band = margin?.inputs[1]?.source;
+    const band = margin.inputs[1]?.source;
     assert.deepEqual(band?.file === 'criteria' && band.path, ['criteria', 1, 'scoring', 'bands', 1, 'from']);
   });
 });
 
 /** The value of a single criterion under one scoring, and why it is open. */
 function valueOf(scoring: string, plan: string): number | string | undefined {
-  const set = setOf(`{ id: one, criteria: [{ id: only, weight: 3, scoring: ${scoring} }], tiers: { levels: [] } }`);
+  const set = setOf(
+    `{ id: one, criteria: [{ id: only, weight: 3, scoring: ${scoring} }], tiers: { levels: [] } }`,
+  );
   const [part] = scorePlan(planOf(plan), set, context).criteria;
   return part?.value ?? part?.open;
 }
 
 describe('a rating', () => {
-  const rated = (rating: number | string) => valueOf('{ type: rating, min: 1, max: 5 }', `{ scores: { only: { rating: ${rating} } } }`);
+  const rated = (rating: number | string) =>
+    valueOf('{ type: rating, min: 1, max: 5 }', `{ scores: { only: { rating: ${rating} } } }`);
 
   it('runs from its lowest to its highest', () => {
     assert.deepEqual([1, 2, 3, 3.5, 5].map(rated), [0, 0.25, 0.5, 0.625, 1]);
@@ -88,8 +97,14 @@ describe('a rating', () => {
   });
 
   it('is open until it is given', () => {
-    assert.equal(valueOf('{ type: rating, min: 1, max: 5 }', '{ scores: { only: { note: later } } }'), 'unscored');
-    assert.equal(valueOf('{ type: rating, min: 1, max: 5 }', '{ scores: { other: { rating: 2 } } }'), 'unscored');
+    assert.equal(
+      valueOf('{ type: rating, min: 1, max: 5 }', '{ scores: { only: { note: later } } }'),
+      'unscored',
+    );
+    assert.equal(
+      valueOf('{ type: rating, min: 1, max: 5 }', '{ scores: { other: { rating: 2 } } }'),
+      'unscored',
+    );
     assert.equal(valueOf('{ type: rating, min: 1, max: 5 }', '{ id: bare }'), 'unscored');
   });
 });
@@ -123,8 +138,14 @@ describe('a linear scoring', () => {
 });
 
 describe('bands', () => {
-  const inBand = (value: number, bands = '[{ from: 0, points: 10 }, { from: 0.25, points: 50 }, { from: 0.4, points: 100 }]') =>
-    valueOf(`{ type: bands, input: financials.grossMargin, bands: ${bands} }`, `{ financials: { grossMargin: ${value} } }`);
+  const inBand = (
+    value: number,
+    bands = '[{ from: 0, points: 10 }, { from: 0.25, points: 50 }, { from: 0.4, points: 100 }]',
+  ) =>
+    valueOf(
+      `{ type: bands, input: financials.grossMargin, bands: ${bands} }`,
+      `{ financials: { grossMargin: ${value} } }`,
+    );
 
   it('reach from their start up to the next one’s, exclusive', () => {
     assert.deepEqual(
@@ -144,7 +165,10 @@ describe('bands', () => {
 describe('a lookup', () => {
   const points = '{ declined: 0, unsure: 50, accepted: 100 }';
   const wants = (word: string) =>
-    valueOf(`{ type: lookup, input: account.wantsKeyStatus, points: ${points} }`, `{ account: { wantsKeyStatus: ${word} } }`);
+    valueOf(
+      `{ type: lookup, input: account.wantsKeyStatus, points: ${points} }`,
+      `{ account: { wantsKeyStatus: ${word} } }`,
+    );
 
   it('gives the points of the word', () => {
     assert.deepEqual(['declined', 'unsure', 'accepted'].map(wants), [0, 0.5, 1]);
@@ -152,15 +176,24 @@ describe('a lookup', () => {
 
   it('leaves a word open that has no points', () => {
     assert.equal(
-      valueOf('{ type: lookup, input: account.wantsKeyStatus, points: { accepted: 100 } }', '{ account: { wantsKeyStatus: unsure } }'),
+      valueOf(
+        '{ type: lookup, input: account.wantsKeyStatus, points: { accepted: 100 } }',
+        '{ account: { wantsKeyStatus: unsure } }',
+      ),
       'input-unusable',
     );
   });
 
   it('reads flags and numbers as they are written', () => {
     const plan = '{ stakeholders: [{ id: a, relationships: [{ owner: ana, strength: 3 }] }] }';
-    assert.equal(valueOf('{ type: lookup, input: metrics.singleThreaded, points: { "true": 20, "false": 80 } }', plan), 0.2);
-    assert.equal(valueOf('{ type: lookup, input: metrics.supportivePlayers, points: { "0": 5, "1": 60 } }', plan), 0.05);
+    assert.equal(
+      valueOf('{ type: lookup, input: metrics.singleThreaded, points: { "true": 20, "false": 80 } }', plan),
+      0.2,
+    );
+    assert.equal(
+      valueOf('{ type: lookup, input: metrics.supportivePlayers, points: { "0": 5, "1": 60 } }', plan),
+      0.05,
+    );
   });
 });
 
@@ -180,7 +213,8 @@ describe('a scoring that cannot be used', () => {
 
 describe('missing scores', () => {
   const bare = planOf(acmePlan.replace(/^scores:\n.*\n/m, ''));
-  const under = (mode: string, plan = bare) => scorePlan(plan, setOf(`${coreCriteria}\nmissing: ${mode}`), context);
+  const under = (mode: string, plan = bare) =>
+    scorePlan(plan, setOf(`${coreCriteria}\nmissing: ${mode}`), context);
   const ends = (mode: string) => {
     const { total } = under(mode);
     return total && [display(total.low), display(total.high)];
@@ -203,11 +237,13 @@ describe('missing scores', () => {
 
   it('change nothing where there are none', () => {
     const complete = scorePlan(planOf(acmePlan), core, context);
-    for (const mode of ['zero', 'renormalise', 'error']) assert.deepEqual(under(mode, planOf(acmePlan)).total, complete.total, mode);
+    for (const mode of ['zero', 'renormalise', 'error'])
+      assert.deepEqual(under(mode, planOf(acmePlan)).total, complete.total, mode);
   });
 
   it('make ranges of the categories too, and stretch what they contribute', () => {
-    const strategic = (mode: string) => under(mode).categories.map(({ low, high }) => [display(low), display(high)])[1];
+    const strategic = (mode: string) =>
+      under(mode).categories.map(({ low, high }) => [display(low), display(high)])[1];
     assert.deepEqual(strategic('interval'), ['28.6', '100.0']);
     assert.deepEqual(strategic('zero'), ['28.6', '28.6']);
     assert.deepEqual(strategic('renormalise'), ['100.0', '100.0']);
@@ -231,7 +267,10 @@ describe('a criteria set', () => {
     const weightless = setOf(coreCriteria.replace(/weight: \d+/g, 'weight: 0'));
     const score = scorePlan(planOf(acmePlan), weightless, context);
     assert.deepEqual([score.total, score.coverage, score.categories], [undefined, 0, []]);
-    assert.equal(scorePlan(planOf(acmePlan), setOf('{ id: bare, criteria: [], tiers: { levels: [] } }'), context).total, undefined);
+    assert.equal(
+      scorePlan(planOf(acmePlan), setOf('{ id: bare, criteria: [], tiers: { levels: [] } }'), context).total,
+      undefined,
+    );
   });
 
   it('keeps the weight of a criterion that has no id yet, as something open', () => {

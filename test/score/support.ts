@@ -107,7 +107,9 @@ levels:
 export function scored(low: number | undefined, high = low, strategic?: number): Score {
   const total = low === undefined || high === undefined ? undefined : { low, high };
   const categories =
-    strategic === undefined ? [] : [{ id: 'strategic', title: 'Strategic', share: 0.5, low: strategic, high: strategic }];
+    strategic === undefined
+      ? []
+      : [{ id: 'strategic', title: 'Strategic', share: 0.5, low: strategic, high: strategic }];
   return { criteria: [], categories, coverage: 1, total };
 }
 

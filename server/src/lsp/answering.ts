@@ -11,7 +11,7 @@ export function answering<Params, Result>(
   request: string,
   fallback: Result,
   handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
-): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<void>> {
+): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, token) => {
     try {
       if (token.isCancellationRequested) throw new Cancelled();

@@ -5,6 +5,7 @@ import { Host } from '../analysis/host.ts';
 import type { FileView, Snapshot } from '../analysis/views.ts';
 import type { Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
+import type { Kind } from '../schema/shape.ts';
 import { featuresOf, type ClientFeatures } from './client-features.ts';
 import { unlessCancelled } from './deferred.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -119,11 +120,12 @@ export class Session {
   }
 
   /** The results for a file with everything that was typed so far; undefined where the analyser does not read it. */
-  async look(uri: string, token: CancellationToken, patience: Patience): Promise<Look | undefined> {
+  async look(uri: string, token: CancellationToken, patience: Patience | ((kind: Kind) => Patience)): Promise<Look | undefined> {
     const file = this.uris.fileOf(uri);
-    if (file === undefined || !kindOf(file)) return undefined;
+    const kind = file === undefined ? undefined : kindOf(file);
+    if (file === undefined || kind === undefined) return undefined;
     await unlessCancelled(this.workspace.ready(file), token);
-    const snapshot = await this.results(token, patience);
+    const snapshot = await this.results(token, typeof patience === 'function' ? patience(kind) : patience);
     const view = snapshot.file(file);
     return view && { uri, file, view, snapshot };
   }

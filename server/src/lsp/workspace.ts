@@ -260,6 +260,7 @@ export class Workspace {
     const found = paths.map((path) => `${root.base}/${path}`).filter((file) => !this.isExcluded(file));
     if (root.cancelled) return;
     await this.#read(found.filter((file) => kindOf(file) !== 'plan'));
+    await calm();
     root.ready.resolve();
     onStage();
     const plans = found.filter((file) => kindOf(file) === 'plan' && !documents.has(file));

@@ -30,7 +30,7 @@ export function hoverAt(snapshot: Snapshot, file: FileId, offset: number): Hover
   if (!onKey && (node.kind !== 'scalar' || offset < node.start || node.start === node.end)) return undefined;
   const place = placeOf(snapshot, view, root, location);
   const figures = figuresOf(place);
-  const blocks = figures.length === 0 ? documentation(place.shape) : isId(place) ? figures : [...figures, ...inShort(place.shape)];
+  const blocks = figures.length === 0 ? documentation(place.shape) : needsNoMore(place) ? figures : [...figures, ...inShort(place.shape)];
   return blocks.length > 0 ? { markdown: toMarkdown({ blocks }), span: { start: span.start, end: span.end } } : undefined;
 }
 
@@ -52,7 +52,7 @@ function figuresOf(place: Place): readonly Block[] {
   }
 }
 
-/** An id says what it names; that it is an id needs no saying. */
-function isId({ path, onKey }: Place): boolean {
-  return !onKey && path.at(-1) === 'id';
+/** That an id is an id, and a rule a rule, needs no saying. */
+function needsNoMore({ path, onKey, view }: Place): boolean {
+  return (!onKey && path.at(-1) === 'id') || (view.kind === 'portfolio' && path[0] === 'rules');
 }

@@ -63,7 +63,14 @@ function cellOf(line: Line): string {
 
 function inlineOf(part: Inline): string {
   if (typeof part === 'string') return keepingBlanks(part, escapeMarkdown);
-  return part.style === 'code' ? inlineCode(part.text) : strongly(part.text);
+  switch (part.style) {
+    case 'code':
+      return inlineCode(part.text);
+    case 'strong':
+      return strongly(part.text);
+    case 'link':
+      return `[${escapeMarkdown(part.text)}](${part.address})`;
+  }
 }
 
 function strongly(text: string): string {

@@ -30,7 +30,12 @@ export interface Column {
 /** One line: texts and marked-up texts. */
 export type Line = readonly Inline[];
 
-export type Inline = string | { readonly text: string; readonly style: 'strong' | 'code' };
+export type Inline = string | Styled;
+
+export type Styled =
+  | { readonly text: string; readonly style: 'strong' | 'code' }
+  /** To an address of ours, never to one that a user wrote. */
+  | { readonly text: string; readonly style: 'link'; readonly address: string };
 
 export function strong(text: string): Inline {
   return { text, style: 'strong' };
@@ -38,6 +43,10 @@ export function strong(text: string): Inline {
 
 export function code(text: string): Inline {
   return { text, style: 'code' };
+}
+
+export function link(text: string, address: string): Inline {
+  return { text, style: 'link', address };
 }
 
 export function heading(level: 1 | 2, ...text: Line): Block {

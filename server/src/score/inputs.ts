@@ -120,7 +120,7 @@ function compilePlanPath(path: string, steps: readonly string[]): CompiledInput 
 }
 
 type Leaf = Spanned<string | number | boolean>;
-type Part = { readonly [key: string]: unknown };
+type Part = Readonly<Record<string, unknown>>;
 
 /** Reads one place of a plan. The path is one the schema has, so each step finds what the step before it promised. */
 function reader(steps: readonly string[]): (plan: Plan) => Leaf | undefined {

@@ -9,6 +9,8 @@ export interface Ladder {
   readonly assign: TierScheme['assign'];
   readonly levels: readonly TierLevel[];
   readonly enter: readonly number[];
+  /** For each level that can be the committed one, and for none. */
+  readonly thresholds: ReadonlyMap<number | undefined, readonly number[]>;
   readonly hysteresis: number;
   readonly minTenureMonths: number;
   readonly missing: MissingMode;
@@ -50,15 +52,10 @@ export function ladderOf(criteria: Criteria): Ladder {
   for (const [index, { id }] of levels.entries()) if (!indexOf.has(id)) indexOf.set(id, index);
   const enter = levels.map((level) => millionths(level.enter));
   const { missing } = criteria;
-  const ladder = {
-    assign,
-    levels,
-    enter,
-    hysteresis: millionths(hysteresis),
-    minTenureMonths,
-    missing,
-    indexOf,
-  };
+  const margin = millionths(hysteresis);
+  const incumbents = [undefined, ...levels.keys()];
+  const thresholds = new Map(incumbents.map((one) => [one, thresholdsFrom(enter, margin, assign, one)]));
+  const ladder = { assign, levels, enter, thresholds, hysteresis: margin, minTenureMonths, missing, indexOf };
   ladders.set(criteria, ladder);
   return ladder;
 }
@@ -110,11 +107,20 @@ export function capOf(knocked: readonly { readonly cap: number }[]): number {
   return knocked.reduce((worst, { cap }) => Math.max(worst, cap), 0);
 }
 
+/** The least points an account needs for each level, never rising from one level to the next worse. */
+export function thresholdsOf({ thresholds }: Ladder, incumbent: number | undefined): readonly number[] {
+  return thresholds.get(incumbent) ?? [];
+}
+
 /**
- * The least points an account needs for each level, never rising from one level to the next worse. By threshold, the committed
- * tier alone is left later than it is entered; where accounts compete, so is every level below it.
+ * By threshold, the committed tier alone is left later than it is entered; where accounts compete, so is every level below it.
  */
-export function thresholdsOf({ enter, hysteresis, assign }: Ladder, incumbent: number | undefined): number[] {
+function thresholdsFrom(
+  enter: readonly number[],
+  hysteresis: number,
+  assign: TierScheme['assign'],
+  incumbent: number | undefined,
+): number[] {
   let least = Infinity;
   return enter.map((points, index) => {
     const held =

@@ -1,5 +1,5 @@
 import type { Criteria, Criterion, MissingMode, TierLevel } from '../model/criteria.ts';
-import { justBelow, millionths } from './compare.ts';
+import { atLeast, justBelow, millionths } from './compare.ts';
 import { capOf, isKnockedOut, knockedOut, ladderOf } from './ladder.ts';
 import { ascending } from './sum.ts';
 import { stepsAlone, tierAt } from './tier.ts';
@@ -96,7 +96,7 @@ function ratingFlips({ criterion, value, most }: CriterionScore, situation: Situ
     most > 0 ? situation.steps(cap).map((step) => (value + (step.from - score) / most) * span) : [],
   );
   if (knockout) turns.push((knockout.below / 100) * span);
-  const beside = turns.flatMap((turn) => [Math.floor(turn), Math.floor(turn) + 1]);
+  const beside = turns.flatMap((turn) => [Math.floor(turn) - 1, Math.floor(turn), Math.floor(turn) + 1]);
   const ratings = [...new Set(beside.map((step) => min + step))].filter(
     (rating) => rating >= min && rating <= max,
   );
@@ -121,7 +121,7 @@ function weightFlips(
   coverage: number,
 ): Flip[] {
   const share = most / 100;
-  if (share >= 1 || (value === undefined && missing !== 'zero')) return [];
+  if (atLeast(share, 1) || (value === undefined && missing !== 'zero')) return [];
   const { score, tier, cap } = situation;
   const full = 100 * (value ?? 0);
   const without = (score - share * full) / (1 - share);

@@ -127,13 +127,16 @@ class Converter {
     if (!isScalar(node)) return absentAt(start);
     const value = scalarValue(node.value);
     if (value === null && start === end) return absentAt(start);
-    const style =
-      node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
-        ? 'quoted'
-        : node.type === 'PLAIN'
-          ? 'plain'
-          : 'block';
-    return { kind: 'scalar', value, style, start, end };
+    if (node.type === 'PLAIN') return { kind: 'scalar', value, style: 'plain', start, end };
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    if (quoted) return { kind: 'scalar', value, style: 'quoted', start, end };
+    return {
+      kind: 'scalar',
+      value,
+      style: 'block',
+      start,
+      end: start + this.#text.slice(start, end).trimEnd().length,
+    };
   }
 
   #sequence(node: YAMLSeq, depth: number): Sequence {

@@ -1,5 +1,6 @@
 import { compose, type Composed } from './compose.ts';
 import { describeUnfinished, keyRepeated, problem, type SyntaxProblem } from './problem.ts';
+import { composeQuickly } from './quick.ts';
 import { shift } from './shift.ts';
 import type { Key, Node, Pair } from './tree.ts';
 
@@ -104,7 +105,9 @@ function readBlocks(text: string, previous: SyntaxTree | undefined): Block[] {
     const blockText = text.slice(start, end);
     const before = known.get(blockText);
     if (before?.start === start) return before;
-    const composed = before ? shift(before.composed, start - before.start) : shift(compose(blockText), start);
+    const composed = before
+      ? shift(before.composed, start - before.start)
+      : shift(composeQuickly(blockText) ?? compose(blockText), start);
     return { text: blockText, start, composed };
   });
 }

@@ -1,16 +1,19 @@
 import type { PlanView, Snapshot } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { TierLevel } from '../../model/criteria.ts';
-import type { CriterionScore, Explained, Flip, Hold, Input, Range } from '../../score/types.ts';
+import type { CriterionScore, Explained, Flip, Hold, Input, Range, Source } from '../../score/types.ts';
 import { holdInWords } from '../../render/explain/holds.ts';
 import { flipInWords } from '../../render/explain/sensitivity.ts';
 import type { Day } from '../../base/day.ts';
 import { rangeOf } from './place.ts';
 
+/** Where a number stands, as it is written out; null where that is not known. */
+export type Locate = (source: Source | undefined) => object | null;
+
 /** One account with everything its score, tier and rank came from. Points run from 0 to 100, shares from 0 to 1; nothing is rounded. */
 export function accountJson(plan: PlanView, snapshot: Snapshot, named: (file: FileId) => string): object {
   const { score, criteria, facts, sensitivity } = plan;
-  const view = snapshot.file(plan.file);
+  const locate = locatorOf(snapshot, named, { plan: plan.file, criteria: criteria?.file, portfolio: plan.portfolio.file });
   return {
     id: plan.id,
     name: plan.name,
@@ -24,19 +27,30 @@ export function accountJson(plan: PlanView, snapshot: Snapshot, named: (file: Fi
     coverage: score?.coverage ?? null,
     categories: (score?.categories ?? []).map(({ id, title, share, low, high }) => ({ id, title, share, ...rangeValue({ low, high }) })),
     tier: tierJson(plan),
-    criteria: (score?.criteria ?? []).map((part) => ({
-      ...criterionJson(part),
-      range: part.span && view ? rangeOf(view, part.span) : null,
-    })),
-    metrics: Object.fromEntries([...plan.metrics].map(([id, metric]) => [id, metricJson(metric)])),
+    criteria: (score?.criteria ?? []).map((part) => criterionJson(part, locate)),
+    metrics: Object.fromEntries([...plan.metrics].map(([id, metric]) => [id, metricJson(metric, locate)])),
     sensitivity: sensitivity ? { fragile: sensitivity.fragile, flips: sensitivity.flips.map(flipJson) } : null,
     reviews: plan.due.map(({ kind, last, due, stale, cadenceMonths }) => ({ kind, last: last ?? null, due, stale, cadenceMonths })),
   };
 }
 
 /** A computed figure with what went into it. */
-export function metricJson({ label, unit, value, formula, inputs, missing }: Explained<number | boolean | Day>): object {
-  return { label, unit, value: value ?? null, formula, inputs: inputs.map(inputJson), missing: missing ?? null };
+export function metricJson({ label, unit, value, formula, inputs, missing }: Explained<number | boolean | Day>, locate: Locate): object {
+  return { label, unit, value: value ?? null, formula, inputs: inputs.map((input) => inputJson(input, locate)), missing: missing ?? null };
+}
+
+/** Finds places in a plan, and in the criteria set and the portfolio it is scored by. */
+export function locatorOf(
+  snapshot: Snapshot,
+  named: (file: FileId) => string,
+  files: Readonly<Record<Source['file'], FileId | undefined>>,
+): Locate {
+  return (source) => {
+    const file = source && files[source.file];
+    const view = file === undefined ? undefined : snapshot.file(file);
+    if (!source || file === undefined || !view) return null;
+    return { file: named(file), range: rangeOf(view, source.file === 'plan' ? source.span : snapshot.resolve(file, source.path)) };
+  };
 }
 
 function rangeValue({ low, high }: Range): object {
@@ -85,7 +99,7 @@ function holdJson(hold: Hold): object {
   }
 }
 
-function criterionJson({ criterion, value, contribution, most, inputs, open, missing }: CriterionScore): object {
+function criterionJson({ criterion, value, contribution, most, inputs, span, open, missing }: CriterionScore, locate: Locate): object {
   return {
     id: criterion.id,
     title: criterion.title,
@@ -95,14 +109,15 @@ function criterionJson({ criterion, value, contribution, most, inputs, open, mis
     value: value ?? null,
     contribution: contribution ?? null,
     most,
-    inputs: inputs.map(inputJson),
+    inputs: inputs.map((input) => inputJson(input, locate)),
+    place: locate(span && { file: 'plan', span }),
     open: open ?? null,
     missing: missing ?? null,
   };
 }
 
-function inputJson({ label, value, unit, currency, path }: Input): object {
-  return { label, value, unit, currency: currency ?? null, path: path ?? null };
+function inputJson({ label, value, unit, currency, path, source }: Input, locate: Locate): object {
+  return { label, value, unit, currency: currency ?? null, path: path ?? null, source: locate(source) };
 }
 
 function flipJson(flip: Flip): object {

@@ -2,7 +2,7 @@ import type { PlanView, PortfolioView, Snapshot } from '../../analysis/views.ts'
 import type { FileId } from '../../rules/finding.ts';
 import { portfolioFigures } from '../../render/portfolio-figures.ts';
 import type { PortfolioMetrics } from '../../score/portfolio.ts';
-import { accountJson, metricJson } from './account.ts';
+import { accountJson, locatorOf, metricJson, type Locate } from './account.ts';
 
 /** A portfolio with those of its accounts that were asked for; the portfolio's own figures always cover all of them. */
 export function portfolioJson(
@@ -11,13 +11,14 @@ export function portfolioJson(
   snapshot: Snapshot,
   named: (file: FileId) => string,
 ): object {
+  const locate = locatorOf(snapshot, named, { plan: undefined, criteria: undefined, portfolio: portfolio.file });
   return {
     root: named(portfolio.root),
     file: portfolio.file === undefined ? null : named(portfolio.file),
     title: portfolio.title,
     currency: portfolio.policy.currency,
     ranked: portfolio.ranked,
-    ...figuresJson(portfolioFigures(portfolio, snapshot.asOf), named),
+    ...figuresJson(portfolioFigures(portfolio, snapshot.asOf), named, locate),
     accounts: lazily(plans, (plan) => accountJson(plan, snapshot, named)),
   };
 }
@@ -27,7 +28,7 @@ export function* lazily<Item>(items: Iterable<Item>, make: (item: Item) => objec
   for (const item of items) yield make(item);
 }
 
-function figuresJson(figures: PortfolioMetrics, named: (file: FileId) => string): object {
+function figuresJson(figures: PortfolioMetrics, named: (file: FileId) => string, locate: Locate): object {
   const { concentration, pareto, targets, agreement, tiers } = figures;
   const plain = {
     accounts: figures.accounts,
@@ -51,7 +52,7 @@ function figuresJson(figures: PortfolioMetrics, named: (file: FileId) => string)
     scoreRevenueCorrelation: agreement.correlation,
   };
   return {
-    metrics: Object.fromEntries(Object.entries(plain).map(([id, metric]) => [id, metricJson(metric)])),
+    metrics: Object.fromEntries(Object.entries(plain).map(([id, metric]) => [id, metricJson(metric, locate)])),
     tiers: (tiers?.rows ?? []).map(({ level, keys, undecided, assigned, effortFte, capacity }) => ({
       id: level.id,
       title: level.title,

@@ -2,7 +2,7 @@ import type { PlanView } from '../../analysis/views.ts';
 import type { Hold } from '../../score/types.ts';
 import type { Line } from '../page.ts';
 import { tierTitle } from '../tier-words.ts';
-import { number, points } from '../words.ts';
+import { count, points } from '../words.ts';
 
 /** Why the tier is not the one the score alone would give, a sentence each. */
 export function holdsOf({ placement }: PlanView): Line[] {
@@ -18,7 +18,7 @@ export function holdInWords(hold: Hold): string {
       return `${tier} is held until ${hold.until} because of the minimum tenure; without it the tier would be ${tierTitle(hold.otherwise)}`;
     case 'knockout': {
       const { title, knockout } = hold.criterion;
-      const bound = knockout ? ` ${number(knockout.below)} points` : ' its bound';
+      const bound = knockout ? ` ${count(knockout.below, 'point')}` : ' its bound';
       return hold.certain
         ? `${title} is under${bound}, so no tier better than ${tier} is given`
         : `${title} is open; under${bound} no tier better than ${tier} is given`;

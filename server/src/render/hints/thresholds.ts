@@ -19,7 +19,7 @@ export function thresholdHints({ set, criteria, users }: CriteriaView): Hint[] {
     const label =
       certain.length === possible.length
         ? count(certain.length, 'account')
-        : `${certain.length}–${count(possible.length, 'account')}`;
+        : `${certain.length}–${possible.length} accounts`;
     return [{ offset: enter.end, label, tooltip: tooltipOf(level, possible, certain.length) }];
   });
 }

@@ -75,7 +75,7 @@ function scaleOf({ scoring }: Criterion): Line[] {
 }
 
 function knockoutOf({ knockout }: Criterion): Line[] {
-  return knockout ? [['under ', `${number(knockout.below)} points here the account gets no better tier than `, code(knockout.cap)]] : [];
+  return knockout ? [['under ', `${count(knockout.below, 'point')} here the account gets no better tier than `, code(knockout.cap)]] : [];
 }
 
 /** The ratings worth a row: every whole one of a short scale, else those with words, the ends, and those in use. */

@@ -4,7 +4,7 @@ import { catalogue } from '../../rules/catalogue.generated.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { criteriaHeadline, portfolioHeadline } from '../headline.ts';
 import { rulePageUrl } from '../links.ts';
-import { code, list, paragraph, strong, type Block } from '../page.ts';
+import { code, link, list, paragraph, strong, type Block } from '../page.ts';
 import { count } from '../words.ts';
 import { dateBlocks } from './date.ts';
 import { personBlocks } from './person.ts';
@@ -45,7 +45,7 @@ function ruleBlocks(id: string): readonly Block[] {
   if (!rule) return [];
   const rises = rule.escalates ? `, ${rule.escalates} once overdue by a whole further cadence` : '';
   const clock = rule.clock ? [['driven by the passing of time alone']] : [];
-  return [paragraph(code(rule.id), `: ${rule.summary}`), ...list([[`${rule.severity}${rises} by default`], ...clock, [rulePageUrl(rule.id)]])];
+  return [paragraph(code(rule.id), `: ${rule.summary}`), ...list([[`${rule.severity}${rises} by default; here it can be off, information, warning or error`], ...clock, [link('what it is for, with examples', rulePageUrl(rule.id))]])];
 }
 
 function accountsOf(id: string, { plans }: PortfolioView, belongs: (plan: PlanView) => boolean): readonly Block[] {

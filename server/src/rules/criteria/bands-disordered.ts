@@ -28,11 +28,13 @@ function scaleFaults(scoring: WrittenScoring | undefined): Report[] {
     case 'rating': {
       const { min, max } = scoring as Extract<WrittenScoring, { anchors?: unknown }>;
       if (!min || !max || max.value > min.value) return [];
-      return [{ at: max, message: `the scale ends at ${max.value}, which is not above its start, ${min.value}` }];
+      return [
+        { at: max, message: `the scale ends at ${max.value}, which is not above its start, ${min.value}` },
+      ];
     }
     case 'linear': {
       const { zeroAt, fullAt } = scoring as Extract<WrittenScoring, { zeroAt?: unknown }>;
-      if (!zeroAt || !fullAt || zeroAt.value !== fullAt.value) return [];
+      if (!fullAt || zeroAt?.value !== fullAt.value) return [];
       const choices = 'put fullAt above it, or below it where less is better';
       return [{ at: fullAt, message: `0 and 100 points are both given at ${fullAt.value}; ${choices}` }];
     }
@@ -81,8 +83,17 @@ function levelFaults(levels: Levels, key: 'enter' | 'percentile'): Report[] {
     const bound = above?.[key];
     if (!own || !bound || compare(own.value, bound.value) < 0) return [];
     const [name, better] = [level.id?.value ?? 'this level', above.id?.value ?? 'the level before it'];
-    const starts = key === 'enter' ? `starts at ${display(own.value)} points` : `takes scores from percentile ${own.value}`;
-    const fault = compare(own.value, bound.value) === 0 ? `like ${better}, so nobody would be in it` : `above ${better} at ${key === 'enter' ? display(bound.value) : bound.value}`;
-    return { at: own, message: `${name} ${starts}, ${fault}; levels stand best first, each below the one before` };
+    const starts =
+      key === 'enter'
+        ? `starts at ${display(own.value)} points`
+        : `takes scores from percentile ${own.value}`;
+    const fault =
+      compare(own.value, bound.value) === 0
+        ? `like ${better}, so nobody would be in it`
+        : `above ${better} at ${key === 'enter' ? display(bound.value) : bound.value}`;
+    return {
+      at: own,
+      message: `${name} ${starts}, ${fault}; levels stand best first, each below the one before`,
+    };
   });
 }

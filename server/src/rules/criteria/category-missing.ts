@@ -13,15 +13,25 @@ export const categoryMissing = defineRule({
       if (!set.criteria || criteria.criteria.length === 0) return;
       const deciding = weighted(criteria);
       if (deciding.length === 0) {
-        report({ at: set.criteria.at, message: 'all weights are 0, so there is no score; give at least one criterion a weight above 0' });
+        report({
+          at: set.criteria.at,
+          message: 'all weights are 0, so there is no score; give at least one criterion a weight above 0',
+        });
         return;
       }
-      if (set.criteria.leftOut || set.criteria.items.some(({ unreadable }) => unreadable?.includes('category'))) return;
+      if (
+        set.criteria.leftOut ||
+        set.criteria.items.some(({ unreadable }) => unreadable?.includes('category'))
+      )
+        return;
       for (const category of EXPECTED) {
         if (deciding.some((criterion) => criterion.category === category)) continue;
         const listed = set.categories?.items.find(({ id }) => id?.value === category)?.id;
         const named = criteria.criteria.some((criterion) => criterion.category === category);
-        report({ at: placeOf(listed, set.id, set.at), message: fault(category, listed !== undefined, named) });
+        report({
+          at: placeOf(listed, set.id, set.at),
+          message: fault(category, listed !== undefined, named),
+        });
       }
     },
   },
@@ -32,7 +42,10 @@ function placeOf(listed: Span | undefined, id: Span | undefined, whole: Span): S
 }
 
 function fault(category: string, listed: boolean, named: boolean): string {
-  if (named) return `the criteria of the category "${category}" carry no weight; give one of them a weight above 0`;
+  if (named)
+    return `the criteria of the category "${category}" carry no weight; give one of them a weight above 0`;
   const add = `a sound set weighs both ${EXPECTED.join(' and ')} significance`;
-  return listed ? `no criterion is of the category "${category}"; ${add}` : `there is no category "${category}"; ${add}`;
+  return listed
+    ? `no criterion is of the category "${category}"; ${add}`
+    : `there is no category "${category}"; ${add}`;
 }

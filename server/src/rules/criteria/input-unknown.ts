@@ -18,11 +18,12 @@ export const inputUnknown = defineRule({
     criteria(context) {
       const { report } = context;
       for (const [{ scoring }, { scoring: written }] of criteriaAsWritten(context)) {
-        if (!scoring || scoring.type === 'rating' || !written || !('input' in written) || !written.input) continue;
+        if (!scoring || scoring.type === 'rating' || !written || !('input' in written)) continue;
         const type = inputType(scoring.input);
         if (type === undefined) report(unknown(scoring.input, written.input));
         else if (!suits(type, scoring.type)) report({ at: written.input, message: unsuited(scoring, type) });
-        else if (scoring.type === 'lookup' && 'points' in written && written.points) strangeWords(scoring.input, type, written.points).forEach(report);
+        else if (scoring.type === 'lookup' && 'points' in written)
+          strangeWords(scoring.input, type, written.points).forEach(report);
       }
     },
   },
@@ -30,7 +31,12 @@ export const inputUnknown = defineRule({
 
 function unknown(input: string, at: Span): Report {
   const meant = nearest(input, candidatesFor(input));
-  if (meant !== undefined) return { at, message: `there is no input "${input}"; did you mean "${meant}"?`, fixes: [replace(at, meant)] };
+  if (meant !== undefined)
+    return {
+      at,
+      message: `there is no input "${input}"; did you mean "${meant}"?`,
+      fixes: [replace(at, meant)],
+    };
   return { at, message: `there is no input "${input}"${hint(input)}` };
 }
 
@@ -53,10 +59,17 @@ function hint(input: string): string {
   const steps = input.split('.');
   if (steps[0] === 'metrics') {
     const metrics = knownInputs().filter(({ path }) => path.startsWith('metrics.'));
-    return `; the metrics are ${oneOf(metrics.map(({ path }) => path.slice('metrics.'.length)), 'and')}`;
+    return `; the metrics are ${oneOf(
+      metrics.map(({ path }) => path.slice('metrics.'.length)),
+      'and',
+    )}`;
   }
   const inside = knownInputs().filter(({ path }) => path.startsWith(`${input}.`));
-  if (inside.length > 0) return `, which is a map; it holds ${oneOf(inside.map(({ path }) => path), 'and')}`;
+  if (inside.length > 0)
+    return `, which is a map; it holds ${oneOf(
+      inside.map(({ path }) => path),
+      'and',
+    )}`;
   const list = steps.findIndex((_, depth) => shapeAt('plan', steps.slice(0, depth + 1))?.kind === 'list');
   if (list >= 0) return `; ${steps.slice(0, list + 1).join('.')} is a list, which only metrics sum up`;
   return '; an input is a path into the plan, such as financials.revenue, or a metric, such as metrics.whitespace';
@@ -74,7 +87,8 @@ function unsuited({ input, type: scoring }: Measured, type: InputType): string {
 
 /** Words of a points table that the input never has: the account that is meant by them gets no points. */
 function strangeWords(input: string, type: InputType, points: LocatedRecord<number>): Report[] {
-  const words = type === 'flag' ? ['true', 'false'] : knownInputs().find(({ path }) => path === input)?.values;
+  const words =
+    type === 'flag' ? ['true', 'false'] : knownInputs().find(({ path }) => path === input)?.values;
   if (!words) return [];
   return [...points.entries.values()].flatMap(({ key }) => {
     if (words.includes(key.value)) return [];

@@ -12,7 +12,9 @@ export const outlookMissing = defineRule({
       const deciding = weighted(criteria);
       if (set.criteria?.items.some(({ unreadable }) => unreadable?.includes('outlook'))) return;
       if (deciding.length === 0) return;
-      const absent = EXPECTED.filter((outlook) => !deciding.some((criterion) => criterion.outlook === outlook));
+      const absent = EXPECTED.filter(
+        (outlook) => !deciding.some((criterion) => criterion.outlook === outlook),
+      );
       if (absent.length === 0) return;
       const silent = deciding.filter(({ outlook }) => outlook === undefined).length;
       const hint = silent > 0 ? ` (${silent} of ${deciding.length} do not say)` : '';

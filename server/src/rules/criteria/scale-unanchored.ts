@@ -33,7 +33,11 @@ function unreadableAnchors(scoring: WrittenScoring): readonly number[] {
   return [...(anchors?.entries.values() ?? [])].flatMap(({ key, value }) => (value ? [] : Number(key.value)));
 }
 
-function skeleton(scoring: { start: number; end: number }, bare: readonly number[], someWritten: boolean): Fix {
+function skeleton(
+  scoring: { start: number; end: number },
+  bare: readonly number[],
+  someWritten: boolean,
+): Fix {
   return {
     title: `Add anchors for ${oneOf(bare.map(String), 'and')} to fill in`,
     safety: 'display',

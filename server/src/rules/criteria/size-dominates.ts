@@ -14,16 +14,25 @@ export const sizeDominates = defineRule({
   check: {
     criteria(context) {
       const onSize = criteriaAsWritten(context)
-        .filter(([{ scoring, share }]) => share > 0 && scoring && 'input' in scoring && size.test(scoring.input))
+        .filter(
+          ([{ scoring, share }]) => share > 0 && scoring && 'input' in scoring && size.test(scoring.input),
+        )
         .sort(([a], [b]) => b.share - a.share);
       const [heaviest, ...others] = onSize;
       const share = onSize.reduce((sum, [criterion]) => sum + criterion.share, 0);
       if (!heaviest?.[1].weight || !below(0.5, share)) return;
-      const names = oneOf(onSize.map(([{ id }]) => `"${id}"`), 'and');
+      const names = oneOf(
+        onSize.map(([{ id }]) => `"${id}"`),
+        'and',
+      );
       context.report({
         at: heaviest[1].weight,
         message: `${percent(share)} of the weight is on sales size (${names}); the largest customers are not always the ones to invest in, so keep it to half`,
-        related: others.map(([{ id, path }]) => ({ file: context.file, path: [...path, 'weight'], message: `"${id}" is on sales size too` })),
+        related: others.map(([{ id, path }]) => ({
+          file: context.file,
+          path: [...path, 'weight'],
+          message: `"${id}" is on sales size too`,
+        })),
       });
     },
   },

@@ -15,9 +15,13 @@ export const coverageLow = defineRule({
       const open = score.criteria.filter((part) => part.open !== undefined && part.criterion.share > 0);
       // What cannot be read is a fault of the criteria file; no plan can make up for it.
       const owed = open.filter((part) => part.open !== 'scoring-unreadable');
-      const possible = score.coverage + open.reduce((sum, part) => sum + (owed.includes(part) ? 0 : part.criterion.share), 0);
+      const possible =
+        score.coverage +
+        open.reduce((sum, part) => sum + (owed.includes(part) ? 0 : part.criterion.share), 0);
       if (owed.length === 0 || !below(possible, criteria.minCoverage)) return;
-      const names = owed.sort((a, b) => b.most - a.most).map(({ criterion }) => `"${criterion.id}" (${percent(criterion.share)})`);
+      const names = owed
+        .sort((a, b) => b.most - a.most)
+        .map(({ criterion }) => `"${criterion.id}" (${percent(criterion.share)})`);
       report({
         at: scoresPlace(plan),
         message: `only ${percent(score.coverage)} of the weight is scored, and ${percent(criteria.minCoverage)} must be; open: ${oneOf(names, 'and')}`,

@@ -43,7 +43,8 @@ function forCriterion({ criterion }: CriterionScore, input: string | undefined):
 }
 
 function effect({ criterion, most }: CriterionScore, { total, coverage }: Score, mode: MissingMode): string {
-  if (criterion.share === 0) return `it carries no points, but can cap the tier at ${criterion.knockout?.cap ?? ''}`;
+  if (criterion.share === 0)
+    return `it carries no points, but can cap the tier at ${criterion.knockout?.cap ?? ''}`;
   if (!total) return `there is no score without its ${pointsWords(most)}`;
   switch (mode) {
     case 'interval':

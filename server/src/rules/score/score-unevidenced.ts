@@ -13,7 +13,11 @@ export const scoreUnevidenced = defineRule({
         const score = entry?.value;
         if (!entry || !score?.rating || criterion.scoring?.type !== 'rating') continue;
         const evidence = score.evidence?.items ?? [];
-        if (criterion.evidenceRequired && !isUnread(score) && evidence.every(({ value }) => value.trim() === '')) {
+        if (
+          criterion.evidenceRequired &&
+          !isUnread(score) &&
+          evidence.every(({ value }) => value.trim() === '')
+        ) {
           report({
             at: entry.key,
             message: `"${criterion.id}" is rated ${score.rating.value} without evidence, which its criterion requires; name a file or a web address`,
@@ -33,7 +37,13 @@ export const scoreUnevidenced = defineRule({
   },
 });
 
-function isUnread({ evidence, unreadable }: { readonly evidence?: { readonly leftOut?: unknown }; readonly unreadable?: readonly string[] }): boolean {
+function isUnread({
+  evidence,
+  unreadable,
+}: {
+  readonly evidence?: { readonly leftOut?: unknown };
+  readonly unreadable?: readonly string[];
+}): boolean {
   return unreadable?.includes('evidence') === true || evidence?.leftOut !== undefined;
 }
 

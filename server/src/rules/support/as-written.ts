@@ -11,7 +11,10 @@ export type WrittenScoring = NonNullable<WrittenCriterion['scoring']>;
 export type WrittenLevel = NonNullable<NonNullable<CriteriaFile['tiers']>['levels']>['items'][number];
 
 /** Each criterion of a set with its place in the file. */
-export function criteriaAsWritten({ set, criteria }: Set): readonly (readonly [Criterion, WrittenCriterion])[] {
+export function criteriaAsWritten({
+  set,
+  criteria,
+}: Set): readonly (readonly [Criterion, WrittenCriterion])[] {
   return paired(criteria.criteria, set.criteria?.items ?? []);
 }
 

@@ -15,7 +15,8 @@ export function unjustified(plan: Plan): readonly string[] {
   const lacks: string[] = [];
   if (!override.reason?.value.trim() && !isWritten('reason')) lacks.push('gives no reason');
   if (!override.approvedBy && !isWritten('approvedBy')) lacks.push('names no approver');
-  if (isSelfApproved(plan)) lacks.push(`is approved by ${override.approvedBy?.value ?? ''}, the owner of the plan`);
+  if (isSelfApproved(plan))
+    lacks.push(`is approved by ${override.approvedBy?.value ?? ''}, the owner of the plan`);
   return lacks;
 }
 
@@ -31,6 +32,7 @@ export function isSelfApproved({ owner, tier }: Plan): boolean {
 export function voidBecause(plan: Plan, asOf: Day): readonly string[] {
   const { expires: last, unreadable } = plan.tier?.override ?? {};
   const expires = last?.value;
-  if (expires === undefined) return unreadable?.includes('expires') ? unjustified(plan) : [...unjustified(plan), 'has no end'];
+  if (expires === undefined)
+    return unreadable?.includes('expires') ? unjustified(plan) : [...unjustified(plan), 'has no end'];
   return expires < asOf ? [...unjustified(plan), `ran out on ${expires}`] : unjustified(plan);
 }

@@ -29,7 +29,10 @@ export function isUnreadable(plan: Plan, path: string): boolean {
   const maps = [plan as Part, ...follow(plan, path)];
   return path.split('.').some((step, depth) => {
     const { unreadable, entries } = maps[depth] ?? {};
-    return unreadable?.includes(step) === true || (entries?.has(step) === true && entries.get(step)?.value === undefined);
+    return (
+      unreadable?.includes(step) === true ||
+      (entries?.has(step) === true && entries.get(step)?.value === undefined)
+    );
   });
 }
 

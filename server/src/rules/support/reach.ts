@@ -34,7 +34,9 @@ function linearReach({ input, zeroAt, fullAt }: Extract<Scoring, { type: 'linear
 function bandsReach({ input, bands }: Extract<Scoring, { type: 'bands' }>): Reach {
   const { low, high } = boundsOf(input);
   const ordered = [...bands].sort((a, b) => a.from - b.from);
-  const reached = ordered.filter(({ from }, index) => from <= high && (ordered[index + 1]?.from ?? Infinity) > low);
+  const reached = ordered.filter(
+    ({ from }, index) => from <= high && (ordered[index + 1]?.from ?? Infinity) > low,
+  );
   const underAll = low < (ordered[0]?.from ?? -Infinity) ? [0] : [];
   return among([...underAll, ...reached.map(({ points }) => points)]);
 }
@@ -47,5 +49,7 @@ function boundsOf(input: string): { low: number; high: number } {
 }
 
 function among(points: readonly number[]): Reach {
-  return points.length > 0 ? { least: Math.min(...points), most: Math.max(...points) } : { least: 0, most: 100 };
+  return points.length > 0
+    ? { least: Math.min(...points), most: Math.max(...points) }
+    : { least: 0, most: 100 };
 }

@@ -4,7 +4,11 @@ import type { Node, Path } from '../../syntax/tree.ts';
 import { nodeAt } from '../../syntax/tree.ts';
 
 /** Puts the items of a list in ascending order of a number each of them has; the places between them stay as they are. */
-export function sortItems(tree: SyntaxTree, list: Path, key: (item: Node) => number | undefined): readonly Edit[] {
+export function sortItems(
+  tree: SyntaxTree,
+  list: Path,
+  key: (item: Node) => number | undefined,
+): readonly Edit[] {
   const node = nodeAt(tree.root, list);
   if (node?.kind !== 'sequence') return [];
   const keyed = node.items.flatMap((item) => {
@@ -15,6 +19,8 @@ export function sortItems(tree: SyntaxTree, list: Path, key: (item: Node) => num
   const sorted = [...keyed].sort((a, b) => a.by - b.by);
   return node.items.flatMap((place, index) => {
     const item = sorted[index]?.item ?? place;
-    return item === place ? [] : [{ start: place.start, end: place.end, text: tree.text.slice(item.start, item.end) }];
+    return item === place
+      ? []
+      : [{ start: place.start, end: place.end, text: tree.text.slice(item.start, item.end) }];
   });
 }

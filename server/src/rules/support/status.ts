@@ -6,7 +6,7 @@ import { roleOf } from '../../score/standing.ts';
 type Plan = LocatedStruct<FileTypes['plan']>;
 
 /** The status of a plan; a plan that does not say is active. */
-export function statusOf(plan: Plan): PlanStatus {
+function statusOf(plan: Plan): PlanStatus {
   return plan.status?.value ?? 'active';
 }
 

@@ -9,7 +9,9 @@ export function tierName(level: TierLevel | undefined): string {
 
 /** `a score of 73.9`, or `a score between 48.9 and 84.6`. Points. */
 export function scoreWords({ low, high }: Range): string {
-  return compare(low, high) === 0 ? `a score of ${display(low)}` : `a score between ${display(low)} and ${display(high)}`;
+  return compare(low, high) === 0
+    ? `a score of ${display(low)}`
+    : `a score between ${display(low)} and ${display(high)}`;
 }
 
 /** `1 point`, `35.7 points`. */

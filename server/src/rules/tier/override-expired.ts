@@ -27,7 +27,7 @@ export const overrideExpired = defineRule({
         return;
       }
       const { maxMonths } = context.policy.overrides;
-      const began = override.approvedOn ?? plan.tier?.since;
+      const began = override.approvedOn ?? plan.tier.since;
       const last = addMonths(began?.value ?? context.asOf, maxMonths);
       if (expires && expires.value <= last) return;
       const from = began ? `from ${began.value}` : 'from today';

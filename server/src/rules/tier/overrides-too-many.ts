@@ -13,11 +13,18 @@ export const overridesTooMany = defineRule({
       const overridden = context.accounts.filter((account) => stands(account, context));
       const { max } = policy.overrides;
       if (overridden.length <= max) return;
-      const names = oneOf(overridden.map(({ file, facts }) => facts.id ?? file), 'and');
+      const names = oneOf(
+        overridden.map(({ file, facts }) => facts.id ?? file),
+        'and',
+      );
       report({
         at: portfolio.overrides?.max ?? portfolio.overrides?.at ?? portfolio.title ?? portfolio.at,
         message: `${count(overridden.length, 'override')} ${overridden.length === 1 ? 'stands' : 'stand'} (${names}), and ${max} may; take over computed tiers, or ask whether the criteria are right`,
-        related: overridden.map(({ file }) => ({ file, path: ['tier', 'override'], message: 'one of the overrides' })),
+        related: overridden.map(({ file }) => ({
+          file,
+          path: ['tier', 'override'],
+          message: 'one of the overrides',
+        })),
       });
     },
   },

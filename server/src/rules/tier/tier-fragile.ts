@@ -1,4 +1,4 @@
-import { below } from '../../score/compare.ts';
+import { below, display } from '../../score/compare.ts';
 import type { Flip } from '../../score/types.ts';
 import { defineRule } from '../rule.ts';
 import { tierPlace } from '../support/place.ts';
@@ -19,10 +19,16 @@ export const tierFragile = defineRule({
       if (!nearest) return;
       const alsoNear = others.filter(isNear).length;
       const more = alsoNear > 0 ? `; ${count(alsoNear, 'other change')} as small would move it too` : '';
+      const hysteresis = placement.holds.find((hold) => hold.kind === 'hysteresis');
+      const held = hysteresis ? ` (kept down to ${display(hysteresis.threshold)})` : '';
       report({
         at: tierPlace(plan),
-        message: `${tierName(placement.low)} hangs by a thread at ${scoreWords(score.total)}: ${flipWords(nearest)}${more}`,
-        related: context.elsewhere('criteria', nearest.criterion.path, `"${nearest.criterion.id}" is weighed here`),
+        message: `${tierName(placement.low)} hangs by a thread at ${scoreWords(score.total)}${held}: ${flipWords(nearest)}${more}`,
+        related: context.elsewhere(
+          'criteria',
+          nearest.criterion.path,
+          `"${nearest.criterion.id}" is weighed here`,
+        ),
       });
     },
   },
@@ -52,6 +58,7 @@ function flipWords({ kind, criterion, from, to, tier }: Flip): string {
   const outcome = `would make it ${tierName(tier)}`;
   if (kind === 'rating') return `"${criterion.id}" ${to} instead of ${from} ${outcome}`;
   const [shareNow, shareThen] = [percent(from), percent(to)];
-  if (shareNow === shareThen) return `a touch ${to < from ? 'less' : 'more'} weight on "${criterion.id}" ${outcome}`;
+  if (shareNow === shareThen)
+    return `a touch ${to < from ? 'less' : 'more'} weight on "${criterion.id}" ${outcome}`;
   return `"${criterion.id}" at ${shareThen} of the weight instead of ${shareNow} ${outcome}`;
 }

@@ -19,7 +19,13 @@ export const tierMismatch = defineRule({
   check: {
     plan(context) {
       const { plan, criteria, report } = context;
-      if (!isListed(plan) || !criteria || plan.unreadable?.includes('tier') || plan.tier?.unreadable?.includes('assigned')) return;
+      if (
+        !isListed(plan) ||
+        !criteria ||
+        plan.unreadable?.includes('tier') ||
+        plan.tier?.unreadable?.includes('assigned')
+      )
+        return;
       const { score, placement } = context;
       if (!score?.total || !placement?.certain) return;
       const written = plan.tier?.assigned?.value;
@@ -35,10 +41,15 @@ export const tierMismatch = defineRule({
           `${assigned ? `${assigned.id} is assigned` : 'no tier is assigned'}, but ${computedWords(score.total, computed)}`,
           ...reasons(placement, score.total, assigned, criteria.tiers),
           ...(lapses.length > 0 ? [`the override does not count, it ${oneOf(lapses, 'and')}`] : []),
-          computed ? `take ${computed.id} over, or have it overridden for a while` : 'let the account go, or have it overridden for a while',
+          computed
+            ? `take ${computed.id} over, or have it overridden for a while`
+            : 'let the account go, or have it overridden for a while',
         ].join('; '),
         related: related(context, placement, assigned),
-        fixes: [...(computed ? [takeOver(plan, computed, context.asOf)] : []), ...overrideSkeleton(context, assigned)],
+        fixes: [
+          ...(computed ? [takeOver(plan, computed, context.asOf)] : []),
+          ...overrideSkeleton(context, assigned),
+        ],
       });
     },
   },
@@ -51,7 +62,12 @@ function computedWords(total: Range, computed: TierLevel | undefined): string {
 }
 
 /** What else decided, besides where the computed tier starts. */
-function reasons({ holds, low }: Placement, total: Range, assigned: TierLevel | undefined, { levels, hysteresis }: TierScheme): string[] {
+function reasons(
+  { holds, low }: Placement,
+  total: Range,
+  assigned: TierLevel | undefined,
+  { levels, hysteresis }: TierScheme,
+): string[] {
   if (holds.length > 0) return holds.map(holdWords);
   if (!assigned) return [];
   const least = assigned.enter - hysteresis;
@@ -62,9 +78,17 @@ function reasons({ holds, low }: Placement, total: Range, assigned: TierLevel | 
 function related({ elsewhere }: PlanContext, { low, holds }: Placement, assigned: TierLevel | undefined) {
   return [
     ...(low ? elsewhere('criteria', [...low.path, 'enter'], `${low.id} starts here`) : []),
-    ...(assigned ? elsewhere('criteria', [...assigned.path, 'enter'], `${tierName(assigned)} starts here`) : []),
+    ...(assigned
+      ? elsewhere('criteria', [...assigned.path, 'enter'], `${tierName(assigned)} starts here`)
+      : []),
     ...holds.flatMap((hold) =>
-      hold.kind === 'knockout' ? elsewhere('criteria', [...hold.criterion.path, 'knockout'], `"${hold.criterion.id}" caps the tier here`) : [],
+      hold.kind === 'knockout'
+        ? elsewhere(
+            'criteria',
+            [...hold.criterion.path, 'knockout'],
+            `"${hold.criterion.id}" caps the tier here`,
+          )
+        : [],
     ),
   ];
 }
@@ -77,7 +101,11 @@ function overrideSkeleton({ plan, policy, asOf }: PlanContext, assigned: TierLev
       title: `Keep ${assigned.id} until ${expires} by an override to fill in`,
       safety: 'display',
       edits: (tree) =>
-        setValue(tree, ['tier', 'override'], [`{ reason: , approvedBy: , approvedOn: ${asOf}, expires: ${expires} }`]),
+        setValue(
+          tree,
+          ['tier', 'override'],
+          [`{ reason: , approvedBy: , approvedOn: ${asOf}, expires: ${expires} }`],
+        ),
     },
   ];
 }

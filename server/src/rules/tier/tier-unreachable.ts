@@ -32,11 +32,18 @@ function levelFaults(context: CriteriaContext): Report[] {
         message: `nobody can be ${level.id}: it starts at ${display(level.enter)}, and the criteria add up to ${pointsWords(best)} at most`,
         related: deciding
           .filter(({ scoring }) => below(reachOf(scoring).most, 100))
-          .map(({ id, path, scoring }) => ({ file, path: [...path, 'scoring'], message: `"${id}" gives ${pointsWords(reachOf(scoring).most)} of 100 at most` })),
+          .map(({ id, path, scoring }) => ({
+            file,
+            path: [...path, 'scoring'],
+            message: `"${id}" gives ${pointsWords(reachOf(scoring).most)} of 100 at most`,
+          })),
       };
     }
     if (criteria.tiers.assign === 'top-n' && written.capacity && written.capacity.value < 1) {
-      return { at: written.capacity, message: `nobody can be ${level.id}: it has room for ${written.capacity.value} accounts` };
+      return {
+        at: written.capacity,
+        message: `nobody can be ${level.id}: it has room for ${written.capacity.value} accounts`,
+      };
     }
     return [];
   });
@@ -50,11 +57,19 @@ function knockoutFaults(
   if (!knockout || !written?.below || !written.cap) return [];
   const rank = rankOf(criteria, knockout.cap);
   if (rank < 0) return []; // A tier that the set does not have is reported as a reference.
-  if (rank === 0) return [{ at: written.cap, message: `this knock-out holds nobody back: ${knockout.cap} is the best tier` }];
+  if (rank === 0)
+    return [
+      { at: written.cap, message: `this knock-out holds nobody back: ${knockout.cap} is the best tier` },
+    ];
   const { least, most } = reachOf(scoring);
   if (!below(least, knockout.below)) {
     const why = knockout.below === 0 ? 'no criterion has' : `"${id}" never has`;
-    return [{ at: written.below, message: `this knock-out can never fire: ${why} fewer than ${pointsWords(knockout.below)}` }];
+    return [
+      {
+        at: written.below,
+        message: `this knock-out can never fire: ${why} fewer than ${pointsWords(knockout.below)}`,
+      },
+    ];
   }
   if (below(most, knockout.below)) {
     return [

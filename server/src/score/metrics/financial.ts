@@ -16,7 +16,8 @@ export const revenueShare = numberMetric(
     const revenue = given.money('Revenue', 'financials.revenue', plan.financials?.revenue);
     const company = given.companyRevenue();
     if (revenue === undefined || company === undefined) return given.nothing();
-    return given.result(company > 0 ? revenue / company : given.lack('the revenue of the company is 0'));
+    if (company <= 0) return given.nothing('the revenue of the company is 0');
+    return given.result(revenue / company);
   },
 );
 
@@ -96,8 +97,10 @@ export const paybackMonths = numberMetric(
     const { given, budget, contribution } = paybackOf(plan, context);
     if (budget === undefined || contribution === undefined) return given.nothing();
     if (budget === 0) return given.result(0);
-    const never = 'the net contribution is not above 0, so it never pays for the budget';
-    return given.result(contribution > 0 ? budget / (contribution / 12) : given.lack(never));
+    if (contribution <= 0) {
+      return given.nothing('the net contribution is not above 0, so it never pays for the budget');
+    }
+    return given.result(budget / (contribution / 12));
   },
 );
 
@@ -157,6 +160,7 @@ export const revenuePerFte = numberMetric(
     const revenue = given.money('Revenue', 'financials.revenue', plan.financials?.revenue);
     const effort = given.value('Effort', 'fte', 'resources.effortFte', plan.resources?.effortFte);
     if (revenue === undefined || effort === undefined) return given.nothing();
-    return given.result(effort > 0 ? revenue / effort : given.lack('the effort is 0'));
+    if (effort <= 0) return given.nothing('the effort is 0');
+    return given.result(revenue / effort);
   },
 );

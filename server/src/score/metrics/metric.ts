@@ -79,10 +79,11 @@ export class Given {
 
   /** An amount of the plan in the portfolio's currency. */
   money(label: string, path: string, amount: Spanned<number> | undefined): number | undefined {
-    if (!amount) return this.lack(`${path} is not given`);
+    if (!amount) return this.#notGiven(path);
     const { value, inputs } = explainMoney(label, amount, this.#currency, this.#context.policy);
     this.inputs.push(...inputs);
-    return value ?? this.lack(missingRate(this.#currency, this.#context.policy));
+    if (value === undefined) this.lack(missingRate(this.#currency, this.#context.policy));
+    return value;
   }
 
   /** A value of the plan that is not money. */
@@ -92,7 +93,7 @@ export class Given {
     path: string,
     written: Spanned<T> | undefined,
   ): T | undefined {
-    if (!written) return this.lack(`${path} is not given`);
+    if (!written) return this.#notGiven(path);
     this.add(label, unit, written.value, written);
     return written.value;
   }
@@ -100,7 +101,10 @@ export class Given {
   /** The company's revenue, out of portfolio.yaml. */
   companyRevenue(): number | undefined {
     const { revenue } = this.#context.policy.totals;
-    if (revenue === undefined) return this.lack('portfolio.yaml does not give totals.revenue');
+    if (revenue === undefined) {
+      this.lack('portfolio.yaml does not give totals.revenue');
+      return undefined;
+    }
     this.inputs.push({
       label: 'Revenue of the company',
       value: revenue,
@@ -119,8 +123,12 @@ export class Given {
     this.inputs.push({ label, value, unit, ...(at && { source: inPlan(at) }) });
   }
 
-  lack(reason: string): undefined {
+  lack(reason: string): void {
     this.missing ??= reason;
+  }
+
+  #notGiven(path: string) {
+    this.lack(`${path} is not given`);
     return undefined;
   }
 

@@ -29,7 +29,8 @@ export const relationshipCoverage = numberMetric(
       all += influence.value;
       if (works) reached += influence.value;
     }
-    return given.result(all > 0 ? reached / all : given.lack('no stakeholder has an influence'));
+    if (all === 0) return given.nothing('no stakeholder has an influence');
+    return given.result(reached / all);
   },
 );
 
@@ -99,7 +100,8 @@ export const singleThreaded = flagMetric(
       }
     }
     for (const [person, count] of held) given.add(`Working relationships of ${person}`, 'count', count);
-    return given.result(held.size > 0 ? held.size === 1 : given.lack('there is no working relationship'));
+    if (held.size === 0) return given.nothing('there is no working relationship');
+    return given.result(held.size === 1);
   },
 );
 

@@ -1,0 +1,88 @@
+import { access, readdir, realpath } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { isWithin, kindOf } from '../analysis/files.ts';
+import { inWords } from '../cli/fault.ts';
+import { readChange } from '../cli/read.ts';
+import { filesBelow } from '../cli/walk.ts';
+import type { FileSystem, FileText, Listing } from '../lsp/platform.ts';
+
+const nothing: Listing = { paths: [], problems: [] };
+
+/** The files of this machine, by their URIs. Files are found and read as the command line does. */
+export const disk: FileSystem = {
+  async list(folder, depth) {
+    const path = pathOf(folder);
+    if (path === undefined) return nothing;
+    return depth === 'all' ? listAll(path) : listHere(path);
+  },
+
+  async read(file): Promise<FileText> {
+    const path = pathOf(file);
+    if (path === undefined || !(await isThere(path))) return { kind: 'absent' };
+    const change = await readChange(path);
+    if (change.kind === 'written') return { kind: 'text', text: change.text };
+    return change.kind === 'unreadable' ? { kind: 'unreadable', reason: change.reason } : { kind: 'absent' };
+  },
+
+  async exists(file) {
+    const path = pathOf(file);
+    return path !== undefined && isThere(path);
+  },
+
+  async existsWithin(folder, file) {
+    const [root, path] = [pathOf(folder), pathOf(file)];
+    if (root === undefined || path === undefined) return false;
+    try {
+      const [target, realRoot] = await Promise.all([realpath(path), realpath(root)]);
+      return isWithin(slashed(realRoot), slashed(target));
+    } catch {
+      return false;
+    }
+  },
+};
+
+async function listAll(folder: string): Promise<Listing> {
+  const { files, faults } = await filesBelow(folder);
+  const outermost = faults.some(({ path }) => path === folder) && files.length === 0 && !(await isFolder(folder));
+  return {
+    paths: files.map((file) => file.slice(folder.length + 1)),
+    problems: outermost ? [] : faults.map(({ path, message }) => `${path} ${message}`),
+  };
+}
+
+async function listHere(folder: string): Promise<Listing> {
+  try {
+    const entries = await readdir(folder || '/', { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && kindOf(`${folder}/${entry.name}`));
+    return { paths: files.map(({ name }) => name).sort(), problems: [] };
+  } catch (error) {
+    return { paths: [], problems: [`${folder} cannot be looked into: ${inWords(error)}`] };
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return readdir(path || '/').then(
+    () => true,
+    () => false,
+  );
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The path with "/" separators and none at its end; undefined for URIs that name no file of this machine. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return slashed(fileURLToPath(uri)).replace(/\/+$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,40 @@
+/** The language server as a process of Node: `--stdio` or `--node-ipc`. */
+import process from 'node:process';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import manifest from '../../../package.json' with { type: 'json' };
+import { describe } from '../lsp/log.ts';
+import { serve } from '../lsp/server.ts';
+import { disk } from './disk.ts';
+import { timers, today } from './time.ts';
+
+const usage = `plans language server ${manifest.version}
+
+Usage: server.js --stdio | --node-ipc
+
+  --stdio      speak the Language Server Protocol on standard input and output
+  --node-ipc   speak it over the channel of the Node process that started this one
+  --version    print the version
+`;
+
+function main(): void {
+  const options = process.argv.slice(2);
+  if (options.includes('--version')) {
+    process.stdout.write(`${manifest.version}\n`);
+    return;
+  }
+  if (!options.some((option) => ['--stdio', '--node-ipc'].includes(option) || /^--(socket|pipe)\b/.test(option))) {
+    process.stderr.write(usage);
+    process.exitCode = 2;
+    return;
+  }
+  const connection = createConnection(ProposedFeatures.all);
+  const survive = (error: unknown): void => connection.console.error(`an error that nobody expected: ${describe(error)}`);
+  process.on('uncaughtException', survive);
+  process.on('unhandledRejection', survive);
+  // The process that started this one has gone, and with it whoever could read an answer.
+  process.on('disconnect', () => process.exit(0));
+  serve(connection, { files: disk, timers, today, version: manifest.version });
+  connection.listen();
+}
+
+main();

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { cleanUp, Client } from './client.ts';
+import { acme, birch, criteria, portfolio, smallWorkspace } from './fixture.ts';
+import { Folder } from './folder.ts';
+
+describe('the previews', () => {
+  let folder: Folder;
+  let client: Client;
+  beforeEach(async () => {
+    folder = Folder.of(smallWorkspace);
+    client = await Client.start({ folders: [folder], initializationOptions: { trusted: true } });
+  });
+  afterEach(cleanUp);
+
+  const open = (file: string): string => {
+    client.open(folder.uri(file));
+    return folder.uri(file);
+  };
+
+  describe('of a plan', () => {
+    it('say behind each value what it contributes and behind each date what it means', async () => {
+      assert.deepEqual(await client.hintLines(open(acme)), [
+        'financials: { revenue: 3100000 ⟨→ 46.5 of 60.0⟩',
+        'horizon: { start: 2026-01-01, end: 2028-12-31 ⟨36 months⟩',
+        'scores: { brand: { rating: 4 ⟨→ 30.0 of 40.0⟩',
+        'scores: { brand: { rating: 4, scoredOn: 2026-05-04 ⟨6 months ago⟩',
+        'tier: { assigned: gold, since: 2026-01-15 ⟨10 months ago⟩',
+        'reviews: [{ date: 2026-10-01 ⟨next due in 40 days⟩',
+      ]);
+    });
+
+    it('say what an open score could contribute', async () => {
+      const uri = open(birch);
+      client.type(uri, 'scores: {}', 'scores:\n  brand:');
+      assert.ok((await client.hintLines(uri)).includes('brand: ⟨→ 0–40.0 open⟩'));
+    });
+
+    it('have tooltips that tell how the figure came about', async () => {
+      const hints = await client.hints(open(acme));
+      const brand = hints.find(({ label }) => label === '→ 30.0 of 40.0');
+      const tooltip = typeof brand?.tooltip === 'object' ? brand.tooltip.value : '';
+      assert.match(tooltip, /4 of 5 → 0\.75/);
+      assert.match(tooltip, /40 % of the set/);
+    });
+
+    it('are given for the lines that are asked for', async () => {
+      const uri = open(acme);
+      const { start, end } = client.rangeOf(uri, /^horizon.*$/m);
+      const hints = await client.hints(uri, { start, end });
+      assert.deepEqual(
+        hints.map(({ label }) => label),
+        ['36 months'],
+      );
+    });
+
+    it('fit into the room that editors give to the hints of a line', async () => {
+      const sample = Folder.ofSample('emea');
+      client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: sample.uri(), name: 'emea' }], removed: [] } });
+      for (const name of ['serrano', 'norrbo', 'aldermoor-foods', 'nile-delta']) {
+        const uri = sample.uri(`plans/${name}.plan.yaml`);
+        client.open(uri);
+        const widths = new Map<number, number>();
+        for (const { position, label } of await client.hints(uri)) {
+          widths.set(position.line, (widths.get(position.line) ?? 0) + label.length);
+        }
+        assert.ok(widths.size > 10);
+        for (const [line, width] of widths) assert.ok(width <= 43, `line ${line + 1} of ${name} has hints ${width} characters wide`);
+      }
+    });
+
+    it('have one lens, on the first line, that opens the explanation', async () => {
+      const uri = open(acme);
+      const lens = await client.lens(uri);
+      assert.deepEqual(lens?.range, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+      assert.equal(lens?.command?.command, 'plans.explain');
+      assert.deepEqual(lens?.command?.arguments, [uri]);
+      assert.match(lens?.command?.title ?? '', /^Gold 76\.5 · financial 77\.5 · strategic 75\.0 · #1 of 2 · /);
+    });
+
+    it('name the range and both tiers while the score is open', async () => {
+      assert.match((await client.lensTitle(open(birch))) ?? '', /^Silver or Bronze 15\.0–55\.0 · .*#2 of 2/);
+    });
+
+    it('have the rank already at the first answer, and are not asked for again', async () => {
+      const sample = Folder.ofSample('emea');
+      const other = await Client.start({ folders: [sample] });
+      const uri = sample.uri('plans/serrano.plan.yaml');
+      other.open(uri);
+      const first = await other.lensTitle(uri);
+      assert.match(first ?? '', /#\d+ of \d+/);
+      await other.request('plans/portfolioTable', {});
+      assert.equal(await other.lensTitle(uri), first);
+      assert.equal(other.heardOf('workspace/codeLens/refresh').length, 0);
+    });
+  });
+
+  describe('of a criteria set', () => {
+    it('say behind each weight its share and behind each threshold who stands there', async () => {
+      assert.deepEqual(await client.hintLines(open(criteria)), [
+        'weight: 60 ⟨60 %⟩',
+        'weight: 40 ⟨40 %⟩',
+        '- { id: gold, enter: 70 ⟨1 account⟩',
+        '- { id: silver, enter: 40 ⟨0–1 accounts⟩',
+        '- { id: bronze, enter: 0 ⟨0–1 accounts⟩',
+      ]);
+    });
+
+    it('have a lens with the tier counts and the users, that opens the portfolio', async () => {
+      const lens = await client.lens(open(criteria));
+      assert.match(lens?.command?.title ?? '', /1 gold · .*used by 2 plans/);
+      assert.equal(lens?.command?.command, 'plans.showPortfolio');
+    });
+  });
+
+  describe('of a portfolio', () => {
+    it('have a lens with its totals', async () => {
+      assert.match((await client.lensTitle(open(portfolio))) ?? '', /^2 accounts · .*4\.1 M EUR/);
+    });
+
+    it('say behind the last review of the list when the next one is due', async () => {
+      assert.deepEqual(await client.hintLines(open(portfolio)), ['listReviews: [{ date: 2026-06-01 ⟨next due in 6 months⟩']);
+    });
+  });
+
+  it('follow the criteria in every open plan, as they are typed', async () => {
+    const [plan, set] = [open(acme), open(criteria)];
+    const lens = await client.lensTitle(plan);
+    assert.ok((await client.hintLines(plan)).includes('financials: { revenue: 3100000 ⟨→ 46.5 of 60.0⟩'));
+    client.type(set, /weight: (60)/, '10');
+    await client.until(() => {
+      assert.equal(client.heardOf('workspace/inlayHint/refresh').length, 1);
+      assert.equal(client.heardOf('workspace/codeLens/refresh').length, 1);
+    });
+    assert.ok((await client.hintLines(plan)).includes('financials: { revenue: 3100000 ⟨→ 15.5 of 20.0⟩'));
+    assert.notEqual(await client.lensTitle(plan), lens);
+  });
+
+  it('follow the rank that an edit of another plan changes', async () => {
+    const [first, second] = [open(acme), open(birch)];
+    await client.lens(first);
+    assert.match((await client.lensTitle(second)) ?? '', /#2 of 2/);
+    client.type(first, /revenue: (3100000)/, '0');
+    client.type(first, /rating: (4)/, '1');
+    await client.until(() => assert.equal(client.heardOf('workspace/codeLens/refresh').length, 1));
+    assert.match((await client.lensTitle(second)) ?? '', /#1 of 2/);
+  });
+
+  it('are not asked for again where an edit changes nothing that others show', async () => {
+    const [plan, set] = [open(acme), open(criteria)];
+    await Promise.all([client.hints(plan), client.lens(plan), client.hints(set), client.lens(set)]);
+    client.type(plan, 'Buys across three plants.', 'Buys across four plants.');
+    await client.until(() => assert.equal(client.heardOf('plans/resultsChanged').length > 0, true));
+    client.type(set, '- id: revenue', '- id: revenue # what they buy in a year');
+    await client.request('plans/portfolioTable', {});
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(client.heardOf('workspace/inlayHint/refresh').length, 0);
+    assert.equal(client.heardOf('workspace/codeLens/refresh').length, 0);
+  });
+
+  it('answer from what was typed last, without waiting', async () => {
+    const uri = open(acme);
+    await client.hints(uri);
+    for (const rating of ['1', '2', '3', '5']) {
+      client.type(uri, /rating: (\d)/, rating);
+      const points = ((Number(rating) - 1) / 4) * 40;
+      assert.ok((await client.hintLines(uri)).some((line) => line.endsWith(`rating: ${rating} ⟨→ ${points.toFixed(1)} of 40.0⟩`)));
+    }
+  });
+
+  it('hover over an id with the breakdown, over a key with its documentation', async () => {
+    const uri = open(acme);
+    const id = await client.hover(uri, /^id: (acme)/m);
+    assert.match(id, /\| revenue \|.*46\.5 of 60\.0/);
+    assert.match(id, /brand 3 would make it silver/);
+    assert.match(id, /plans explain acme --as-of 2026-11-22/);
+    assert.match(await client.hover(uri, /^(horizon):/m), /[Hh]orizon/);
+    assert.equal(await client.hover(uri, /(?<=^id)(:)/m), await client.hover(uri, /^(id)/m));
+  });
+
+  it('outline a file by the names its parts give themselves', async () => {
+    const symbols = await client.symbols(open(criteria));
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['id', 'minCriteria', 'categories', 'criteria', 'tiers'],
+    );
+    const parts = symbols.find(({ name }) => name === 'criteria')?.children ?? [];
+    assert.deepEqual(
+      parts.map(({ name }) => name),
+      ['revenue', 'brand'],
+    );
+    const levels = symbols.find(({ name }) => name === 'tiers')?.children?.find(({ name }) => name === 'levels');
+    assert.deepEqual(
+      levels?.children?.map(({ name }) => name),
+      ['gold', 'silver', 'bronze'],
+    );
+    for (const { range, selectionRange } of [...symbols, ...parts]) {
+      assert.ok(range.start.line <= selectionRange.start.line && selectionRange.end.line <= range.end.line);
+    }
+  });
+
+  it('say in the status bar how the plan stands', async () => {
+    const status = (file: string) => client.request<Record<string, string> | null>('plans/status', { textDocument: { uri: open(file) } });
+    const gold = await status(acme);
+    assert.equal(gold?.['text'], 'Gold 76.5');
+    assert.equal(gold?.['tier'], 'gold');
+    assert.match(gold?.['tooltip'] ?? '', /#1 of 2/);
+    assert.equal((await status(birch))?.['severity'], 'warning');
+    assert.equal(await client.request('plans/status', { textDocument: { uri: folder.uri('plans/notes.md') } }), null);
+  });
+
+  it('explain a plan and show the table of a portfolio', async () => {
+    const page = await client.request<{ title: string; markdown: string } | null>('plans/explain', { textDocument: { uri: folder.uri(acme) } });
+    assert.equal(page?.title, 'acme');
+    assert.match(page?.markdown ?? '', /46\.5 of 60\.0/);
+    const [table, ...others] = await client.request<{ title: string; markdown: string }[]>('plans/portfolioTable', { textDocument: { uri: folder.uri(birch) } });
+    assert.equal(others.length, 0);
+    assert.equal(table?.title, 'Test accounts');
+    assert.match(table?.markdown ?? '', /\| 1 \| acme \| Gold \| 76\.5 \|/);
+    assert.equal(await client.request('plans/explain', { textDocument: { uri: folder.uri(criteria) } }), null);
+  });
+});

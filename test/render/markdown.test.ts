@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { escapeMarkdown, inlineCode, toMarkdown } from '../../server/src/render/markdown.ts';
+import { code, heading, link, list, paragraph, strong, table } from '../../server/src/render/page.ts';
+
+describe('escaping what users wrote', () => {
+  const hostile: readonly (readonly [name: string, text: string, escaped: string])[] = [
+    ['a link', '[pay here](https://evil.example)', '\\[pay here\\](https\\://evil.example)'],
+    ['an image', '![x](https://evil.example/x.png)', '\\!\\[x\\](https\\://evil.example/x.png)'],
+    ['a command', '[run](command:workbench.action.quit)', '\\[run\\](command:workbench.action.quit)'],
+    ['a bare address', 'see www.evil.example', 'see www\\.evil.example'],
+    ['an e-mail address', 'a@evil.example', 'a\\@evil.example'],
+    ['HTML', '<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
+    ['an entity', '&lt;b&gt;', '\\&lt;b\\&gt;'],
+    ['a table', 'a | b', 'a \\| b'],
+    ['code', 'a `b` c', 'a \\`b\\` c'],
+    ['emphasis', '**now** _or_ ~~never~~', '\\*\\*now\\*\\* \\_or\\_ \\~\\~never\\~\\~'],
+    ['a theme icon', '$(trash)', '\\$(trash)'],
+    ['a heading', '# big', '\\# big'],
+    ['a list', '- a', '\\- a'],
+    ['a numbered list', '1. a', '1\\. a'],
+    ['a backslash', 'a\\[b', 'a\\\\\\[b'],
+    ['line breaks', 'a\n\n# b', 'a \\# b'],
+  ];
+  for (const [name, text, escaped] of hostile) {
+    it(`leaves ${name} to be read and not to be followed`, () => assert.equal(escapeMarkdown(text), escaped));
+  }
+
+  it('leaves plain words and numbers as they are', () => {
+    assert.equal(escapeMarkdown('Águas do Minho: 3.1 M EUR (25 %), -5 k EUR'), 'Águas do Minho: 3.1 M EUR (25 %), -5 k EUR');
+  });
+
+  it('fences code with more backticks than it holds', () => {
+    assert.equal(inlineCode('a`b'), '``a`b``');
+    assert.equal(inlineCode('`a'), '`` `a ``');
+    assert.equal(inlineCode(''), '');
+  });
+});
+
+describe('a page as Markdown', () => {
+  it('has its blocks one below the other', () => {
+    const markdown = toMarkdown({
+      blocks: [
+        heading(1, 'Acme AG'),
+        paragraph('the ', strong('tier'), ' is ', code('gold'), ', ', link('see [it]', 'https://plans.example/x')),
+        ...list([['one'], ['two']]),
+        ...table(
+          [
+            { title: 'Name', align: 'left' },
+            { title: 'Points', align: 'right' },
+          ],
+          [[['A | B'], [code('a|b')]]],
+        ),
+        { kind: 'code', language: 'sh', text: 'plans explain acme' },
+      ],
+    });
+    assert.equal(
+      markdown,
+      [
+        '## Acme AG',
+        'the **tier** is `gold`, [see \\[it\\]](https://plans.example/x)',
+        '- one\n- two',
+        '| Name | Points |\n| :-- | --: |\n| A \\| B | `a\\|b` |',
+        '```sh\nplans explain acme\n```',
+      ].join('\n\n'),
+    );
+  });
+
+  it('leaves out lists and tables with nothing in them', () => {
+    assert.equal(toMarkdown({ blocks: [...list([]), ...table([{ title: 'Name', align: 'left' }], [])] }), '');
+  });
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { portfolioFigures } from '../../server/src/render/portfolio-figures.ts';
+import { portfolioMarkdown, portfolioTable } from '../../server/src/render/portfolio-table.ts';
+import { acmeFile, criteriaFile, portfolioFile, portfolioIn, snapshotOf, workspace } from './subject.ts';
+
+describe('the table of a portfolio', () => {
+  it('has an account a row, ranked ones first', () => {
+    const snapshot = snapshotOf(workspace);
+    const { columns, rows } = portfolioTable(portfolioIn(snapshot), snapshot.asOf);
+    assert.deepEqual(columns.map(({ title }) => title), ['#', 'Account', 'Tier', 'Score', 'financial', 'strategic', 'Next review', 'Due']);
+    assert.deepEqual(
+      rows.map((row) => row.map((cell) => cell.join(''))),
+      [
+        ['1', 'Acme AG', 'Gold', '73.9', '65.7', '82.1', 'progress 9 months overdue', '2026-02-01'],
+        ['2', 'Borg Werft', 'Gold or Bronze', '47.1–82.9', '65.7', '28.6–100.0', '–', '–'],
+        ['–', 'Cetus Line', 'Silver (candidate)', '85.0', '98.6', '71.4', '–', '–'],
+      ],
+    );
+  });
+
+  it('shows an assigned tier that is not the computed one', () => {
+    const silver = acmeFile.replace('assigned: gold, since: 2026-01-15', 'assigned: silver, since: 2025-01-15');
+    const snapshot = snapshotOf(portfolioFile + criteriaFile + silver);
+    assert.equal(portfolioTable(portfolioIn(snapshot), snapshot.asOf).rows[0]?.[2]?.join(''), 'Gold, assigned Silver');
+  });
+
+  it('is a page with the totals above it', () => {
+    const snapshot = snapshotOf(workspace);
+    const markdown = portfolioMarkdown(portfolioIn(snapshot), snapshot.asOf);
+    assert.match(markdown, /^## Northern yards\n\n2 accounts · .* · as of 2026-11-22\n\n\| \\# \| Account \|/);
+  });
+
+  it('says that there is no plan', () => {
+    const snapshot = snapshotOf(portfolioFile);
+    assert.match(portfolioMarkdown(portfolioIn(snapshot), snapshot.asOf), /There is no plan in this portfolio/);
+  });
+});
+
+describe('the figures of a portfolio', () => {
+  it('cover the listed accounts', () => {
+    const snapshot = snapshotOf(workspace);
+    const figures = portfolioFigures(portfolioIn(snapshot), snapshot.asOf);
+    assert.equal(figures.accounts.value, 2);
+    assert.equal(figures.revenue.value, 6_200_000);
+    assert.deepEqual(figures.tiers?.rows.map(({ level, keys, undecided }) => [level.id, keys.length, undecided.length]), [
+      ['gold', 1, 1],
+      ['silver', 0, 1],
+      ['bronze', 0, 1],
+    ]);
+  });
+});
