@@ -42,7 +42,7 @@ export default {
       name: 'yaml-behind-syntax',
       severity: 'error',
       from: { path: '^(client|server)/', pathNot: layer('syntax') },
-      to: { path: npm('yaml') },
+      to: { path: npm('yaml', 'js-yaml') },
     },
     {
       name: 'protocol-in-lsp-and-entry',

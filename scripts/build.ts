@@ -1,19 +1,16 @@
 /** Bundles client, server and command line into dist/, with the pages of the rules. `--watch` stays and rebuilds. */
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { build, context, type Metafile } from 'esbuild';
-import { commandLineBundle, plannedBundles, projectRoot } from './build/bundles.ts';
+import { bundles, commandLineBundle, projectRoot } from './build/bundles.ts';
 import { noticesFile, thirdPartyNotices } from './build/notices.ts';
 
-const { planned, missing } = plannedBundles();
-for (const entry of missing) console.error(`not built, because it does not exist: ${entry}`);
-
 if (process.argv.includes('--watch')) {
-  for (const options of planned) await (await context({ ...options, logLevel: 'info' })).watch();
+  for (const options of bundles()) await (await context({ ...options, logLevel: 'info' })).watch();
 } else {
   const started = performance.now();
-  const results = await Promise.all(planned.map((options) => build(options)));
+  const results = await Promise.all(bundles().map((options) => build(options)));
   const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
   for (const metafile of metafiles) refuseMissingModules(metafile);
   writeFileSync(path.join(projectRoot, noticesFile), thirdPartyNotices(metafiles));
@@ -45,7 +42,6 @@ function removeAllBut(built: readonly string[]): void {
 
 function makeExecutable(bundle: string): void {
   const file = path.join(projectRoot, bundle);
-  if (!existsSync(file)) return;
   if (!readFileSync(file, 'utf8').startsWith('#!')) {
     throw new Error(`${bundle} does not start with "#!": the line belongs at the top of its entry point`);
   }

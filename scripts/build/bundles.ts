@@ -1,5 +1,5 @@
 /** What is bundled from what, and how. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'esbuild';
@@ -32,43 +32,35 @@ const nodeModules = {
   alias: { yaml: path.join(projectRoot, 'node_modules', 'yaml', 'browser', 'index.js') },
 } satisfies BuildOptions;
 
+const client: BuildOptions = {
+  ...everywhere,
+  format: 'cjs',
+  external: ['vscode'],
+  entryPoints: [{ in: 'client/src/extension.ts', out: 'extension' }],
+  outdir: 'dist/client',
+  outExtension: { '.js': '.cjs' },
+};
+
+const server: BuildOptions = {
+  ...nodeModules,
+  entryPoints: [{ in: 'server/src/entry/server.node.ts', out: 'server' }],
+  outdir: 'dist/server',
+};
+
+const commandLine: BuildOptions = {
+  ...nodeModules,
+  // A command is loaded when it is asked for, so `plans --version` costs hardly more than starting Node.
+  splitting: true,
+  entryPoints: [{ in: 'server/src/entry/cli.ts', out: 'plans' }],
+  outdir: 'dist/cli',
+  chunkNames: '[name]-[hash]',
+};
+
 export const commandLineBundle = 'dist/cli/plans.js';
 
-const bundles: readonly BuildOptions[] = [
-  {
-    ...everywhere,
-    format: 'cjs',
-    external: ['vscode'],
-    entryPoints: [{ in: 'client/src/extension.ts', out: 'extension' }],
-    outdir: 'dist/client',
-    outExtension: { '.js': '.cjs' },
-  },
-  {
-    ...nodeModules,
-    entryPoints: [{ in: 'server/src/entry/server.node.ts', out: 'server' }],
-    outdir: 'dist/server',
-  },
-  {
-    ...nodeModules,
-    // A command is loaded when it is asked for, so `plans --version` costs hardly more than starting Node.
-    splitting: true,
-    entryPoints: [{ in: 'server/src/entry/cli.ts', out: 'plans' }],
-    outdir: 'dist/cli',
-    chunkNames: '[name]-[hash]',
-  },
-];
-
-/** The options of everything that can be built, and the entry points that do not exist. */
-export function plannedBundles(): { readonly planned: readonly BuildOptions[]; readonly missing: string[] } {
-  const missing: string[] = [];
-  const planned = bundles.filter(({ entryPoints }) => {
-    const absent = Object.values(entryPoints ?? {})
-      .map((entry: string | { in: string }) => (typeof entry === 'string' ? entry : entry.in))
-      .filter((entry) => !existsSync(path.join(projectRoot, entry)));
-    missing.push(...absent);
-    return absent.length === 0;
-  });
-  return { planned: [...planned, rulePages()], missing };
+/** Everything that is bundled, and the pages as they stand on the disk now. */
+export function bundles(): BuildOptions[] {
+  return [client, server, commandLine, rulePages()];
 }
 
 /** The pages of the rules are shipped as they are, side by side. */

@@ -37,8 +37,8 @@ describe('plans explain', () => {
   });
 
   it('says that there is no such account, and which one may be meant', async () => {
-    const { code, errors } = await plans(['explain', 'amce', ...asOf], { cwd: folder(small).path });
+    const { code, errors } = await plans(['explain', 'acmee', ...asOf], { cwd: folder(small).path });
     assert.equal(code, 2);
-    assert.match(errors, /there is no account "amce"; did you mean "acme"\?/);
+    assert.match(errors, /there is no account "acmee"; did you mean "acme"\?/);
   });
 });

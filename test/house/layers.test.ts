@@ -31,6 +31,7 @@ const plants: readonly (readonly [file: string, specifier: string, rule: string]
   ['server/src/base/tool.ts', '../../../test/module.ts', 'base-imports-downwards'],
   ['server/src/model/yaml.ts', 'yaml', 'yaml-behind-syntax'],
   ['server/src/cli/yaml.ts', 'yaml', 'yaml-behind-syntax'],
+  ['server/src/model/other-yaml.ts', 'js-yaml', 'yaml-behind-syntax'],
   ['server/src/render/protocol.ts', 'vscode-languageserver', 'protocol-in-lsp-and-entry'],
   ['server/src/cli/protocol.ts', 'vscode-languageserver/node', 'protocol-in-lsp-and-entry'],
   ['server/src/analysis/disk.ts', 'node:fs', 'node-at-the-edge'],

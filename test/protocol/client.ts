@@ -95,8 +95,11 @@ export class Client {
     return client;
   }
 
-  get pid(): number {
-    return this.#wire.process.pid ?? 0;
+  /** Starts a server on behalf of another process, and says nothing more to it. */
+  static async startFor(processId: number): Promise<Client> {
+    const client = new Client({});
+    await client.request('initialize', { processId, rootUri: null, workspaceFolders: null, capabilities: {} });
+    return client;
   }
 
   get ended(): Promise<number | null> {

@@ -4,7 +4,7 @@ import type { Criteria } from '../../server/src/model/criteria.ts';
 import { scorePlan } from '../../server/src/score/score.ts';
 import { sensitivityOf } from '../../server/src/score/sensitivity.ts';
 import { placeAll, placeAlone, stepsAmong } from '../../server/src/score/tier.ts';
-import type { Flip, Placement, Standing } from '../../server/src/score/types.ts';
+import type { Flip, Standing } from '../../server/src/score/types.ts';
 import {
   account,
   acmePlan,

@@ -3,23 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 const folder = new URL('../../server/src/rules/', import.meta.url);
 
 /** A ```yaml fence of a rule's page, with the heading it stands under. */
-interface Example {
+export interface Example {
   readonly heading: string;
   readonly text: string;
 }
 
 /** The pages of all rules, named relative to their folder. */
-const pages: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+export const pages: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.md'),
 );
 
 /** The text of a rule's page; empty where there is none. */
-function pageOf(rule: string): string {
+export function pageOf(rule: string): string {
   const file = pages.find((page) => page.endsWith(`/${rule}.md`));
   return file === undefined ? '' : readFileSync(new URL(file, folder), 'utf8');
 }
 
-function examplesOf(rule: string): readonly Example[] {
+export function examplesOf(rule: string): readonly Example[] {
   let heading = '';
   return [...pageOf(rule).matchAll(/^## (?<heading>.*)$|^```yaml\n(?<text>[^]*?)^```$/gm)].flatMap(
     ({ groups }) => {

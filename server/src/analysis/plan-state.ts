@@ -6,7 +6,8 @@ import type { Policy } from '../model/policy.ts';
 import type { Account } from '../rules/rule.ts';
 import { convert } from '../score/money.ts';
 import { scorePlan } from '../score/score.ts';
-import type { Placement, Role, Score, Sensitivity, Standing } from '../score/types.ts';
+import { standingOf } from '../score/standing.ts';
+import type { Placement, Score, Sensitivity, Standing } from '../score/types.ts';
 import type { PlanChecks } from './plan-check.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
@@ -63,7 +64,7 @@ export function scoreAfter(
     before?.source === source && before.criteria === criteria && sameScore(before.score, computed)
       ? before.score
       : computed;
-  const standing = standingOf(source, facts, policy, score);
+  const standing = standingOf(source.file, facts, score, policy);
   const stands = before?.criteria === criteria && sameStanding(before.standing, standing);
   return { source, criteria, policy, asOf, score, standing: stands ? before.standing : standing };
 }
@@ -80,10 +81,6 @@ export function accountAfter(
   return { file: source.file, facts, revenue, level };
 }
 
-export function roleOf({ status }: PlanFacts): Role {
-  return status === 'candidate' || status === 'exited' ? status : 'listed';
-}
-
 /** The level whose service the account is owed: the assigned one, else the computed one where it is certain. */
 export function levelOf(
   facts: PlanFacts,
@@ -92,19 +89,6 @@ export function levelOf(
 ): TierLevel | undefined {
   const assigned = criteria?.tiers.levels.find(({ id }) => id === facts.assigned);
   return assigned ?? (placement?.certain ? placement.low : undefined);
-}
-
-function standingOf(source: SourceFile<'plan'>, facts: PlanFacts, policy: Policy, score: Score): Standing {
-  return {
-    key: source.file,
-    id: facts.id ?? source.file,
-    role: roleOf(facts),
-    score,
-    revenue: revenueOf(facts, policy),
-    effortFte: facts.effortFte,
-    assigned: facts.assigned,
-    since: facts.since,
-  };
 }
 
 function revenueOf({ revenue, currency }: PlanFacts, policy: Policy): number | undefined {

@@ -3,11 +3,13 @@ import { addDays } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
 import type { FileId } from '../rules/finding.ts';
 import { planMetrics } from '../score/metrics.ts';
-import { reviewDue, type DueKind } from '../score/metrics/review.ts';
+import { reviewDue } from '../score/metrics/review.ts';
+import { cadenceOf, roleOf } from '../score/standing.ts';
+import { owedReviews } from '../rules/support/reviews.ts';
 import type { Cadence, Explained, Role, Sensitivity } from '../score/types.ts';
 import { nodeAt, pairAt, type Path } from '../syntax/tree.ts';
 import type { Judged } from './findings.ts';
-import { roleOf, type PlanState } from './plan-state.ts';
+import type { PlanState } from './plan-state.ts';
 import type { CriteriaEntry, PortfolioMoment } from './portfolio-state.ts';
 import type { AnyFile } from './source-file.ts';
 import type { Table } from './table.ts';
@@ -216,7 +218,7 @@ class PlanOf implements PlanView {
   }
 
   get role(): Role {
-    return roleOf(this.facts);
+    return roleOf(this.facts.status);
   }
 
   get criteria(): CriteriaView | undefined {
@@ -254,11 +256,8 @@ class PlanOf implements PlanView {
 
   get due(): readonly DueReview[] {
     if (this.role !== 'listed') return [];
-    const kinds: readonly DueKind[] = this.plan.team?.mentor
-      ? ['senior', 'mentor', 'progress']
-      : ['senior', 'progress'];
     const { graceDays } = this.portfolio.policy.cadence;
-    return kinds
+    return owedReviews(this.plan)
       .flatMap((kind): DueReview[] => {
         const next = reviewDue(this.plan, kind, { asOf: this.#asOf, cadence: this.#cadence });
         return next
@@ -276,15 +275,8 @@ class PlanOf implements PlanView {
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   }
 
-  /** The cadence of the tier where it has one, else the portfolio's. */
   get #cadence(): Cadence {
-    const { cadence } = this.portfolio.policy;
-    const service = this.level?.service;
-    return {
-      seniorMonths: service?.seniorReviewMonths ?? cadence.seniorMonths,
-      mentorMonths: service?.mentorReviewMonths ?? cadence.mentorMonths,
-      progressMonths: service?.progressMonths ?? cadence.progressMonths,
-    };
+    return cadenceOf(this.level, this.portfolio.policy);
   }
 }
 

@@ -52,18 +52,15 @@ interface Asked {
 export async function openWorkspace(io: Io, request: WorkspaceRequest): Promise<Workspace> {
   const asked = await askedFor(io, request);
   const roots = await rootsOf(io.cwd, asked);
-  const { changes, messages } = await readAll(io, roots, asked);
-  if (request.stdinName !== undefined) {
-    const file = fileIdOf(io.cwd, request.stdinName);
-    changes.set(file, await readStream(io.stdin, file));
-  }
+  const given = request.stdinName === undefined ? undefined : await readStream(io.stdin, fileIdOf(io.cwd, request.stdinName));
+  const { changes, messages } = await readAll(io, roots, asked, given);
   const bugs: Message[] = [];
   const host = new Host({
     roots,
     asOf: request.asOf,
     onBug: (error, file) => bugs.push({ path: file, message: `could not be checked because of a fault in plans itself: ${inWords(error)}`, incomplete: true }),
   });
-  const ordered = [...changes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const ordered = changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   // Related places stand in portfolios and criteria sets; these keep their trees, so that each place is found without reading again.
   const kept = ordered.filter(({ file }) => kindOf(file) !== 'plan').map(({ file }): Change => ({ kind: 'opened', file }));
   host.apply([...ordered, ...kept]);
@@ -163,7 +160,8 @@ async function readAll(
   { cwd }: Io,
   roots: readonly FileId[],
   asked: Asked,
-): Promise<{ changes: Map<FileId, Change>; messages: Message[] }> {
+  given: Change | undefined,
+): Promise<{ changes: Change[]; messages: Message[] }> {
   const messages: Message[] = [];
   const files = new Set<FileId>();
   for (const root of roots) {
@@ -173,13 +171,14 @@ async function readAll(
     messages.push(...found.faults.map((fault): Message => ({ ...fault })));
   }
   for (const file of asked.files) {
-    if (files.has(file)) continue;
+    if (files.has(file) || file === given?.file) continue;
     const target = await followed(roots.find((root) => isWithin(root, file)) ?? fileIdOf(cwd, '.'), file);
     if (!('message' in target)) files.add(file);
     else if (!messages.some(({ path }) => path === file)) messages.push(target);
   }
-  const changes = await mapPooled([...files].sort(), AT_ONCE, readChange);
-  return { changes: new Map(changes.map((change) => [change.file, change])), messages };
+  const onDisk = [...files].filter((file) => file !== given?.file).sort();
+  const changes = await mapPooled(onDisk, AT_ONCE, readChange);
+  return { changes: given ? [...changes, given] : changes, messages };
 }
 
 /** Analyses everything, and answers what it asks about files that plans name as evidence. */

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from '../schema/generated/criteria.ts';
 import type { Path } from '../syntax/tree.ts';
-import type { LocatedStruct } from './located.ts';
+import { indexInFile, type LocatedStruct } from './located.ts';
 
 /**
  * What a criteria file means, with the schema's defaults filled in and without places: two files that mean the same are equal.
@@ -113,7 +113,12 @@ export function criteriaOf(file: LocatedStruct<CriteriaSet>): Criteria {
     ),
     criteria: (file.criteria?.items ?? []).flatMap((criterion, index) => {
       const weight = weights[index] ?? 0;
-      return criterionOf(criterion, weight, total > 0 ? weight / total : 0, ['criteria', index]) ?? [];
+      return (
+        criterionOf(criterion, weight, total > 0 ? weight / total : 0, [
+          'criteria',
+          file.criteria ? indexInFile(file.criteria, index) : index,
+        ]) ?? []
+      );
     }),
     tiers: tiersOf(file.tiers),
   };
@@ -199,7 +204,7 @@ function tiersOf(file: LocatedStruct<CriteriaSet>['tiers']): TierScheme {
             responseHours: level.service?.responseHours?.value,
             commitments: (level.service?.commitments?.items ?? []).map((commitment) => commitment.value),
           },
-          path: ['tiers', 'levels', index],
+          path: ['tiers', 'levels', file?.levels ? indexInFile(file.levels, index) : index],
         },
       ];
     }),

@@ -67,7 +67,7 @@ function situationOf(standing: Standing, criteria: Criteria, score: number, step
 }
 
 /** One step of the rating scale, or a tenth of the weight as it is written. */
-function isNear({ kind, from, to }: Flip): boolean {
+export function isNear({ kind, from, to }: Flip): boolean {
   if (kind === 'rating') return Math.abs(to - from) <= 1;
   const scaled = (factor: number) => (from * factor) / (1 - from + from * factor);
   return scaled(0.9) <= to && to <= scaled(1.1);

@@ -19,13 +19,15 @@ export function keyRepeated(again: Spanned<string>, first: Span): SyntaxProblem 
 /** Text such as `id:acme`, which YAML reads as one word. */
 export const missesSpace = /^[\w-]+:\S/;
 
-/** What a word lacks to be a key. */
-export function describeUnfinished(word: string): string {
-  return missesSpace.test(word) ? 'a space is missing after the colon' : `a colon is missing after "${word}"`;
+/** What a line lacks to be a key, or inside { } to be the end of a value. */
+export function describeUnfinished(line: string, flow = false): string {
+  if (missesSpace.test(line)) return 'a space is missing after the colon';
+  const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return `a ${flow ? 'comma' : 'colon'} is missing after "${shown}"`;
 }
 
-/** The fault behind one of the `yaml` package's error codes, in words for a person who writes a plan. */
-export function describeYamlError(code: string, original: string): string {
+/** The fault behind one of the `yaml` package's errors, in words for a person who writes a plan; `before` is the character before it. */
+export function describeYamlError(code: string, original: string, before?: string): string {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'a tab is used for indentation; use spaces';
@@ -33,8 +35,8 @@ export function describeYamlError(code: string, original: string): string {
       return badIndent(original);
     case 'MISSING_CHAR':
       return missingCharacter(original);
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'two colons in one line; put the value in quotes, or the inner key on a line of its own';
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(original, before);
     case 'BLOCK_IN_FLOW':
       return 'an indented block stands inside { } or [ ]; write it in the same style as its surroundings';
     case 'MULTILINE_IMPLICIT_KEY':
@@ -46,7 +48,9 @@ export function describeYamlError(code: string, original: string): string {
     case 'BAD_DQ_ESCAPE':
       return 'unknown escape after the backslash; write \\\\ for a backslash, or use single quotes';
     case 'BAD_ALIAS':
-      return 'an anchor or alias has no proper name';
+      return original.startsWith('Alias')
+        ? 'an alias needs the name of an anchor; put a text that begins with "*" in quotes'
+        : 'an anchor needs a name; put a text that begins with "&" in quotes';
     case 'MULTIPLE_ANCHORS':
     case 'MULTIPLE_TAGS':
     case 'ALIAS_PROPS':
@@ -64,8 +68,23 @@ export function describeYamlError(code: string, original: string): string {
     case 'NON_STRING_KEY':
       return 'a key must be plain text';
     default:
-      return 'not expected here; check the punctuation and indentation on this line';
+      return notExpected;
   }
+}
+
+const notExpected = 'not expected here; check the punctuation and indentation on this line';
+
+function unexpected(original: string, before: string | undefined): string {
+  if (original.startsWith('Unexpected block-seq-ind'))
+    return 'the items of a list start on the line below its key, each with "- "';
+  if (original.startsWith('Unexpected ,') || original.startsWith('Unexpected empty item'))
+    return 'nothing stands before this comma';
+  if (original.startsWith('Block scalar header') || original.startsWith('Not a YAML token'))
+    return 'after "|" or ">" the text starts on the next line';
+  if (!original.endsWith('at node end')) return notExpected;
+  if (before === "'") return "the text ends at the quote before this; write '' for an apostrophe in it";
+  if (before === '"') return 'the text ends at the quote before this; write \\" for a quotation mark in it';
+  return 'the value has ended before this; put all of it in quotes, or a comma or a line break between';
 }
 
 function badIndent(original: string): string {
@@ -77,8 +96,6 @@ function badIndent(original: string): string {
 }
 
 function missingCharacter(original: string): string {
-  if (original.includes('closing "')) return 'the text is not closed; add "';
-  if (original.includes("closing '")) return "the text is not closed; add '";
   if (original.startsWith('Implicit map keys')) return 'a colon is missing after this key';
   if (original.startsWith('Missing , ')) return 'a comma is missing before this';
   if (original.startsWith('Missing space after :')) return 'a space is missing after the colon';
@@ -89,5 +106,5 @@ function missingCharacter(original: string): string {
       ? 'the "{" before this is not closed; add "}"'
       : 'the "[" before this is not closed; add "]"';
   }
-  return 'not expected here; check the punctuation and indentation on this line';
+  return notExpected;
 }

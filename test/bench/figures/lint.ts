@@ -9,7 +9,10 @@ import { programFile } from '../setup/programs.ts';
 
 const most = 1.4;
 
-export const lintThousand: Group = { id: 'lint', measure: (effort) => measure(effort, 1000, effort.times(9, 3)) };
+export const lintThousand: Group = {
+  id: 'lint',
+  measure: (effort) => measure(effort, 1000, effort.times(9, 3)),
+};
 
 export const lintTenThousand: Group = {
   id: 'lint-large',

@@ -4,7 +4,10 @@ import type { Portfolio } from '../setup/corpus.ts';
 import { server } from '../setup/places.ts';
 
 /** Starts the product's server on a portfolio. */
-export function startServer({ folder }: Portfolio, options: { readonly pulls?: boolean } = {}): Promise<LanguageServer> {
+export function startServer(
+  { folder }: Portfolio,
+  options: { readonly pulls?: boolean } = {},
+): Promise<LanguageServer> {
   return LanguageServer.start({
     command: [server, '--stdio'],
     root: folder,

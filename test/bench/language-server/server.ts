@@ -36,7 +36,10 @@ export class LanguageServer {
   readonly #child: ChildProcess;
   readonly #connection: Connection;
   readonly #ended: Promise<void>;
-  readonly #requests = new Map<number, { resolve: (answer: Answer<never>) => void; reject: (error: Error) => void }>();
+  readonly #requests = new Map<
+    number,
+    { resolve: (answer: Answer<never>) => void; reject: (error: Error) => void }
+  >();
   readonly #listeners = new Set<Listener>();
   readonly #diagnostics = new Map<string, readonly Diagnostic[]>();
   #complaints = '';
@@ -164,7 +167,8 @@ export class LanguageServer {
     await Promise.race([this.request('shutdown', undefined), sleep(5000)]).catch(() => undefined);
     this.notify('exit', undefined);
     await Promise.race([this.#ended, sleep(2000)]);
-    if (!this.#hasEnded) this.#child.kill('SIGKILL');
+    // To a process that has ended this does nothing.
+    this.#child.kill('SIGKILL');
     await this.#ended;
   }
 
@@ -186,7 +190,10 @@ export class LanguageServer {
     }
     if (id !== undefined) this.#connection.send({ id, result: this.#answerTo(message) });
     if (method === 'textDocument/publishDiagnostics') {
-      const { uri, diagnostics } = message.params as { readonly uri: string; readonly diagnostics: Diagnostic[] };
+      const { uri, diagnostics } = message.params as {
+        readonly uri: string;
+        readonly diagnostics: Diagnostic[];
+      };
       this.#diagnostics.set(decodeURIComponent(uri), diagnostics);
     }
     for (const listener of [...this.#listeners]) listener(message, at);

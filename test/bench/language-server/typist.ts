@@ -66,7 +66,8 @@ export class Typist {
 
   async #pulled(isWanted: (items: readonly Diagnostic[]) => boolean): Promise<number> {
     const { result, at } = await this.#document.diagnostics();
-    if (!isWanted(result.items)) throw new Error('the findings that were asked for are not those of the last key');
+    if (!isWanted(result.items))
+      throw new Error('the findings that were asked for are not those of the last key');
     return at;
   }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { programFile } from '../setup/programs.ts';
@@ -20,15 +20,10 @@ export async function run(words: readonly string[], exitCodes: readonly number[]
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: environment(),
   });
-  const closed = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  const [exitCode, output, complaint, usage] = await Promise.all([
-    closed,
-    text(child.stdout),
-    text(child.stderr),
-    text(child.stdio[3] as Readable),
+  const streams = [child.stdout, child.stderr, child.stdio[3] as Readable | null];
+  const [exitCode, output = '', complaint = '', usage = ''] = await Promise.all([
+    end(child),
+    ...streams.map((stream) => (stream ? text(stream) : '')),
   ]);
   const wallMs = performance.now() - started;
   if (exitCode === null || !exitCodes.includes(exitCode)) {
@@ -48,12 +43,16 @@ export async function run(words: readonly string[], exitCodes: readonly number[]
 export async function wallTime(words: readonly string[]): Promise<number> {
   const started = performance.now();
   const child = spawn(process.execPath, words, { stdio: 'ignore', env: environment() });
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
+  const exitCode = await end(child);
+  if (exitCode !== 0) throw new Error(`${words.join(' ')} ended with ${String(exitCode)}`);
+  return performance.now() - started;
+}
+
+function end(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (exitCode !== 0) throw new Error(`${words.join(' ')} ended with ${String(exitCode)}`);
-  return performance.now() - started;
 }
 
 /** What the benchmarks were started with, such as options for Node, must not reach what they measure. */

@@ -11,7 +11,8 @@ export interface Memory {
 /** The resident memory of a running process. */
 export function memoryOf(pid: number): Memory {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const read = (key: string): number => Number(new RegExp(String.raw`^${key}:\s+(\d+)`, 'm').exec(status)?.[1]) / 1024;
+  const read = (key: string): number =>
+    Number(new RegExp(String.raw`^${key}:\s+(\d+)`, 'm').exec(status)?.[1]) / 1024;
   return { nowMb: read('VmRSS'), peakMb: read('VmHWM') };
 }
 

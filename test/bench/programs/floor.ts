@@ -9,6 +9,7 @@ import { parseDocument } from 'yaml';
 const [folder = '.'] = process.argv.slice(2);
 let faults = 0;
 for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-  if (name.endsWith('.yaml')) faults += parseDocument(readFileSync(path.join(folder, name), 'utf8')).errors.length;
+  if (name.endsWith('.yaml'))
+    faults += parseDocument(readFileSync(path.join(folder, name), 'utf8')).errors.length;
 }
 console.log(faults);

@@ -8,8 +8,12 @@ export function buildWhenNeeded(): void {
   if (isBuilt()) return;
   for (const script of ['generate.ts', 'build.ts']) {
     const words = ['--import', 'tsx', path.join('scripts', script)];
-    const { status, error } = spawnSync(process.execPath, words, { cwd: projectRoot, stdio: ['ignore', 2, 2] });
+    const { status, error } = spawnSync(process.execPath, words, {
+      cwd: projectRoot,
+      stdio: ['ignore', 2, 2],
+    });
     if (error) throw error;
-    if (status !== 0) throw new Error(`the product could not be built: scripts/${script} ended with ${String(status)}`);
+    if (status !== 0)
+      throw new Error(`the product could not be built: scripts/${script} ended with ${String(status)}`);
   }
 }

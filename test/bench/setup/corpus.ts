@@ -24,7 +24,11 @@ const neighbours = 9;
 /** A portfolio of ten plans, whose first is of the given size in bytes. None has a fault. */
 export function portfolioAround(bytes: number): Portfolio & { readonly file: string } {
   const plans = neighbours + 1;
-  const portfolio = onDisk(`around-${bytes}`, plans, withFirstOf(bytes, generateCorpus({ plans, faultShare: 0 })));
+  const portfolio = onDisk(
+    `around-${bytes}`,
+    plans,
+    withFirstOf(bytes, generateCorpus({ plans, faultShare: 0 })),
+  );
   const [file] = portfolio.sound;
   if (file === undefined) throw new Error('the portfolio has no plans');
   return { ...portfolio, file };
@@ -72,6 +76,7 @@ function readIndex(index: string): { readonly generator: string; readonly portfo
 
 function generatorDigest(): string {
   const hash = createHash('sha256');
-  for (const source of ['../../support/corpus.ts', './corpus.ts']) hash.update(readFileSync(new URL(source, import.meta.url)));
+  for (const source of ['../../support/corpus.ts', './corpus.ts'])
+    hash.update(readFileSync(new URL(source, import.meta.url)));
   return hash.digest('hex');
 }

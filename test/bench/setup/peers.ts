@@ -19,26 +19,38 @@ export function yamlLanguageServer(): readonly string[] {
   if (!isInstalled()) install();
   const source = readFileSync(waitingFile, 'utf8');
   if (source.includes(waiting)) writeFileSync(waitingFile, source.replace(waiting, notWaiting));
-  else if (!source.includes(notWaiting)) throw new Error(`the wait of yaml-language-server is not found in ${waitingFile}`);
+  else if (!source.includes(notWaiting))
+    throw new Error(`the wait of yaml-language-server is not found in ${waitingFile}`);
   return [path.join(packageFolder, 'bin', 'yaml-language-server'), '--stdio'];
 }
 
 function isInstalled(): boolean {
-  return existsSync(waitingFile) && read(ours('package-lock.json')) === read(path.join(peersFolder, 'package-lock.json'));
+  return (
+    existsSync(waitingFile) &&
+    read(ours('package-lock.json')) === read(path.join(peersFolder, 'package-lock.json'))
+  );
 }
 
 function install(): void {
   mkdirSync(peersFolder, { recursive: true });
-  for (const name of ['package.json', 'package-lock.json']) copyFileSync(ours(name), path.join(peersFolder, name));
+  for (const name of ['package.json', 'package-lock.json'])
+    copyFileSync(ours(name), path.join(peersFolder, name));
   const npm = process.env['npm_execpath'];
-  const [program, ...words] = npm === undefined ? ['npm'] : [process.execPath, npm];
-  const { status, stderr } = spawnSync(program ?? 'npm', [...words, 'ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
-    cwd: peersFolder,
-    encoding: 'utf8',
-    shell: npm === undefined && process.platform === 'win32',
-  });
+  const program = npm === undefined ? 'npm' : process.execPath;
+  const words = npm === undefined ? [] : [npm];
+  const { status, stderr } = spawnSync(
+    program,
+    [...words, 'ci', '--no-audit', '--no-fund', '--ignore-scripts'],
+    {
+      cwd: peersFolder,
+      encoding: 'utf8',
+      shell: npm === undefined && process.platform === 'win32',
+    },
+  );
   if (status !== 0) {
-    throw new PeerMissing(`yaml-language-server could not be installed; is the package registry in reach?\n${stderr}`);
+    throw new PeerMissing(
+      `yaml-language-server could not be installed; is the package registry in reach?\n${stderr}`,
+    );
   }
 }
 

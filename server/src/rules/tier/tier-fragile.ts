@@ -1,4 +1,5 @@
-import { below, display } from '../../score/compare.ts';
+import { display } from '../../score/compare.ts';
+import { isNear } from '../../score/sensitivity.ts';
 import type { Flip } from '../../score/types.ts';
 import { defineRule } from '../rule.ts';
 import { tierPlace } from '../support/place.ts';
@@ -33,11 +34,6 @@ export const tierFragile = defineRule({
     },
   },
 });
-
-/** One step of a rating, or a tenth of a weight. */
-function isNear(flip: Flip): boolean {
-  return !below(1, stepsAway(flip));
-}
 
 /** What is near comes first, and of that the ratings: a rater changes a mind sooner than a board changes a weight. */
 function byLikelihood(a: Flip, b: Flip): number {

@@ -79,7 +79,10 @@ export class Given {
 
   /** An amount of the plan in the portfolio's currency. */
   money(label: string, path: string, amount: Spanned<number> | undefined): number | undefined {
-    if (!amount) return this.#notGiven(path);
+    if (!amount) {
+      this.lack(`${path} is not given`);
+      return undefined;
+    }
     const { value, inputs } = explainMoney(label, amount, this.#currency, this.#context.policy);
     this.inputs.push(...inputs);
     if (value === undefined) this.lack(missingRate(this.#currency, this.#context.policy));
@@ -93,7 +96,10 @@ export class Given {
     path: string,
     written: Spanned<T> | undefined,
   ): T | undefined {
-    if (!written) return this.#notGiven(path);
+    if (!written) {
+      this.lack(`${path} is not given`);
+      return undefined;
+    }
     this.add(label, unit, written.value, written);
     return written.value;
   }
@@ -125,11 +131,6 @@ export class Given {
 
   lack(reason: string): void {
     this.missing ??= reason;
-  }
-
-  #notGiven(path: string) {
-    this.lack(`${path} is not given`);
-    return undefined;
   }
 
   /** No value, for the reason given here or the first one found before. */
