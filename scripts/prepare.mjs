@@ -37,11 +37,15 @@ function installDependencies() {
   // No dependency needs its install script here, and some of them would download things.
   const npm = process.env.npm_execpath;
   const [program, ...words] = npm === undefined ? ['npm'] : [process.execPath, npm];
-  const { status, error } = spawnSync(program, [...words, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: inProject('.'),
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: npm === undefined && process.platform === 'win32',
-  });
+  const { status, error } = spawnSync(
+    program,
+    [...words, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'],
+    {
+      cwd: inProject('.'),
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: npm === undefined && process.platform === 'win32',
+    },
+  );
   if (status !== 0) fail(`The dependencies could not be installed${error ? `: ${error.message}` : '.'}`);
 }
 

@@ -24,16 +24,34 @@ describe('plans explain', () => {
 
   it('knows an account by its id, its name and its file', async () => {
     const { path } = folder(small);
-    const outputs = await Promise.all(['acme', 'acme ag', 'plans/acme.plan.yaml'].map(async (account) => (await plans(['explain', account, ...asOf], { cwd: path })).out));
+    const outputs = await Promise.all(
+      ['acme', 'acme ag', 'plans/acme.plan.yaml'].map(
+        async (account) => (await plans(['explain', account, ...asOf], { cwd: path })).out,
+      ),
+    );
     assert.equal(new Set(outputs).size, 1);
   });
 
   it('answers for each portfolio that has the account', async () => {
-    const { path } = folder(Object.fromEntries(['north', 'south'].flatMap((name) => Object.entries(small).map(([file, text]) => [`${name}/${file}`, text]))));
+    const { path } = folder(
+      Object.fromEntries(
+        ['north', 'south'].flatMap((name) =>
+          Object.entries(small).map(([file, text]) => [`${name}/${file}`, text]),
+        ),
+      ),
+    );
     const { out } = await plans(['explain', 'acme', ...asOf], { cwd: path });
-    assert.match(out, /^north\/plans\/acme\.plan\.yaml\n\nAcme AG[^]*^south\/plans\/acme\.plan\.yaml\n\nAcme AG/m);
-    const { portfolios } = jsonOf(await plans(['explain', 'acme', 'south', ...asOf, '--format', 'json'], { cwd: path }));
-    assert.deepEqual(portfolios.map(({ root, accounts }) => [root, accounts.length]), [['south', 1]]);
+    assert.match(
+      out,
+      /^north\/plans\/acme\.plan\.yaml\n\nAcme AG[^]*^south\/plans\/acme\.plan\.yaml\n\nAcme AG/m,
+    );
+    const { portfolios } = jsonOf(
+      await plans(['explain', 'acme', 'south', ...asOf, '--format', 'json'], { cwd: path }),
+    );
+    assert.deepEqual(
+      portfolios.map(({ root, accounts }) => [root, accounts.length]),
+      [['south', 1]],
+    );
   });
 
   it('says that there is no such account, and which one may be meant', async () => {

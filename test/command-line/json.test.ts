@@ -20,7 +20,8 @@ describe('the JSON output', () => {
   }
 
   it('of "plans rules" and "plans rule" fits its schema', async () => {
-    for (const command of [['rules'], ['rule', 'review-stale']]) jsonOf(await plans([...command, '--format', 'json']));
+    for (const command of [['rules'], ['rule', 'review-stale']])
+      jsonOf(await plans([...command, '--format', 'json']));
   });
 
   it('has every finding at the place the text has it', async () => {
@@ -29,7 +30,10 @@ describe('the JSON output', () => {
     const places = text.out.match(/^\S+:\d+:\d+: (error|warning|information): .*$/gm) ?? [];
     assert.ok(findings.length > 5);
     assert.deepEqual(
-      findings.map(({ file, range, severity, message, rule, clock }) => `${file}:${range.start.line}:${range.start.column}: ${severity}: ${message} [${rule}${clock ? ' · clock' : ''}]`),
+      findings.map(
+        ({ file, range, severity, message, rule, clock }) =>
+          `${file}:${range.start.line}:${range.start.column}: ${severity}: ${message} [${rule}${clock ? ' · clock' : ''}]`,
+      ),
       places,
     );
     assert.deepEqual(summary.errors, findings.filter(({ severity }) => severity === 'error').length);
@@ -37,7 +41,10 @@ describe('the JSON output', () => {
   });
 
   it('points with ranges and pointers at the same thing', async () => {
-    const { path } = folder({ ...small, 'plans/acme.plan.yaml': smallPlan.replace('assigned: gold', 'assigned: silver') });
+    const { path } = folder({
+      ...small,
+      'plans/acme.plan.yaml': smallPlan.replace('assigned: gold', 'assigned: silver'),
+    });
     const { findings } = jsonOf(await plans(['lint', ...asOf, '--format', 'json'], { cwd: path }));
     const found = findings.find(({ rule }) => rule === 'tier-mismatch');
     assert.ok(found);
@@ -48,14 +55,21 @@ describe('the JSON output', () => {
 
   it('has fixes that can be applied by their edits alone', async () => {
     const broken = smallPlan.replace('assigned: gold', 'assigned: silver');
-    const { path, write } = withWrite(folder({ ...small, 'plans/acme.plan.yaml': broken }));
+    const made = folder({ ...small, 'plans/acme.plan.yaml': broken });
+    const { path } = made;
     const before = jsonOf(await plans(['lint', ...asOf, '--format', 'json'], { cwd: path }));
     const [fix] = before.findings.find(({ rule }) => rule === 'tier-mismatch')?.fixes ?? [];
     assert.ok(fix && fix.edits.length > 0);
-    const edits = [...fix.edits].sort((a, b) => offsetOf(broken, b.range.start) - offsetOf(broken, a.range.start));
+    const edits = [...fix.edits].sort(
+      (a, b) => offsetOf(broken, b.range.start) - offsetOf(broken, a.range.start),
+    );
     let text = broken;
-    for (const edit of edits) text = text.slice(0, offsetOf(text, edit.range.start)) + edit.text + text.slice(offsetOf(text, edit.range.end));
-    write('plans/acme.plan.yaml', text);
+    for (const edit of edits)
+      text =
+        text.slice(0, offsetOf(text, edit.range.start)) +
+        edit.text +
+        text.slice(offsetOf(text, edit.range.end));
+    made.write('plans/acme.plan.yaml', text);
     const after = jsonOf(await plans(['lint', ...asOf, '--format', 'json'], { cwd: path }));
     assert.ok(!after.findings.some(({ rule }) => rule === 'tier-mismatch'));
   });
@@ -73,7 +87,9 @@ describe('the JSON output', () => {
 
   it('has contributions that add up to the score', async () => {
     const { portfolios } = jsonOf(await plans(['score', 'samples', ...asOf, '--format', 'json']));
-    const accounts = portfolios.flatMap((portfolio) => portfolio.accounts).filter(({ score }) => score !== null);
+    const accounts = portfolios
+      .flatMap((portfolio) => portfolio.accounts)
+      .filter(({ score }) => score !== null);
     assert.ok(accounts.length > 20);
     for (const { id, score, criteria } of accounts) {
       const sum = criteria.reduce((total, { contribution }) => total + (contribution ?? 0), 0);
@@ -82,32 +98,51 @@ describe('the JSON output', () => {
   });
 
   it('leaves out with --quiet what is no error, and still counts it', async () => {
-    const { findings, summary } = jsonOf(await plans(['lint', 'samples/emea', ...asOf, '--format', 'json', '--quiet']));
+    const { findings, summary } = jsonOf(
+      await plans(['lint', 'samples/emea', ...asOf, '--format', 'json', '--quiet']),
+    );
     assert.ok(findings.every(({ severity }) => severity === 'error'));
     assert.ok(summary.warnings > 0);
   });
 
   it('is the same from run to run', async () => {
-    const [first, second] = await Promise.all([1, 2].map(() => plans(['lint', 'samples/faults', ...asOf, '--format', 'json'])));
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => plans(['lint', 'samples/faults', ...asOf, '--format', 'json'])),
+    );
     assert.equal(first?.out, second?.out);
   });
 
   it('names every key of its schema, with words for people', () => {
-    const schema = JSON.parse(readFileSync(join(projectRoot, 'schemas', 'plans-output.schema.json'), 'utf8')) as {
+    const schema = JSON.parse(
+      readFileSync(join(projectRoot, 'schemas', 'plans-output.schema.json'), 'utf8'),
+    ) as {
       $id: string;
-      $defs: Record<string, { title?: string; description?: string; properties?: Record<string, { title?: string; description?: string }> }>;
+      $defs: Record<
+        string,
+        {
+          title?: string;
+          description?: string;
+          properties?: Record<string, { title?: string; description?: string }>;
+        }
+      >;
     };
-    const { homepage } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { homepage: string };
+    const { homepage } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+      homepage: string;
+    };
     assert.equal(schema.$id, `${homepage}/schemas/plans-output.schema.json`);
-    const parts = Object.entries(schema.$defs).flatMap(([name, part]) => [[name, part] as const, ...Object.entries(part.properties ?? {}).map(([key, value]) => [`${name}.${key}`, value] as const)]);
+    const parts = Object.entries(schema.$defs).flatMap(([name, part]) => [
+      [name, part] as const,
+      ...Object.entries(part.properties ?? {}).map(([key, value]) => [`${name}.${key}`, value] as const),
+    ]);
     assert.ok(parts.length > 100);
-    assert.deepEqual(parts.filter(([, { title, description }]) => !title || !description?.endsWith('.')).map(([name]) => name), []);
+    assert.deepEqual(
+      parts
+        .filter(([, { title, description }]) => !title || !description?.endsWith('.'))
+        .map(([name]) => name),
+      [],
+    );
   });
 });
-
-function withWrite<T extends { readonly path: string; write(name: string, content: string): void }>(folder: T) {
-  return { path: folder.path, write: (name: string, content: string) => folder.write(name, content) };
-}
 
 /** The offset of a place that counts lines and columns from 1. */
 function offsetOf(text: string, { line, column }: Position): number {

@@ -29,8 +29,16 @@ describe('plans', () => {
     ['a count that is none', ['lint', '--max-warnings', 'few'], /--max-warnings <n>.*whole number/s],
     ['a missing account', ['explain'], /missing required argument 'account'/],
     ['standard input without a name', ['lint', '--stdin'], /--stdin needs --stdin-filename/],
-    ['a name that says no kind', ['lint', '--stdin-filename', 'notes.yaml'], /notes\.yaml is not the name of a plan/],
-    ['paths beside standard input', ['lint', 'plans', '--stdin-filename', 'a.plan.yaml'], /no paths are given/],
+    [
+      'a name that says no kind',
+      ['lint', '--stdin-filename', 'notes.yaml'],
+      /notes\.yaml is not the name of a plan/,
+    ],
+    [
+      'paths beside standard input',
+      ['lint', 'plans', '--stdin-filename', 'a.plan.yaml'],
+      /no paths are given/,
+    ],
   ];
   for (const [what, args, said] of wrong) {
     it(`answers ${what} with a message and code 2`, async () => {
@@ -67,8 +75,7 @@ describe('plans', () => {
   it('writes in colour only where that is wanted', async () => {
     const { path } = folder({ ...small, 'plans/acme.plan.yaml': smallPlan.replace(/^horizon.*\n/m, '') });
     const coloured = async (env: Readonly<Record<string, string>>): Promise<boolean> =>
-      // eslint-disable-next-line no-control-regex -- colour is what is looked for
-      /\u001b\[/.test((await plans(['lint', ...asOf], { cwd: path, env })).out);
+      (await plans(['lint', ...asOf], { cwd: path, env })).out.includes('\u001b[');
     assert.equal(await coloured({}), false);
     assert.equal(await coloured({ FORCE_COLOR: '1' }), true);
     assert.equal(await coloured({ FORCE_COLOR: '0' }), false);
@@ -78,7 +85,10 @@ describe('plans', () => {
   it('stops in silence when nobody reads on', async () => {
     const { path } = folder(
       Object.fromEntries(
-        Array.from({ length: 400 }, (_, index) => [`plans/p${index}.plan.yaml`, `id: p${index}\nowner: ana\naccount: { name: P${index} }\n`]),
+        Array.from({ length: 400 }, (_, index) => [
+          `plans/p${index}.plan.yaml`,
+          `id: p${index}\nowner: ana\naccount: { name: P${index} }\n`,
+        ]),
       ),
     );
     for (const format of ['text', 'json']) {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,10 +33,17 @@ export interface RunOptions {
 }
 
 /** Runs the built command line as a process of its own. Fails when it does not end within a minute. */
-export async function plans(args: readonly string[], { cwd = projectRoot, input, env, readOnly }: RunOptions = {}): Promise<Ran> {
+export async function plans(
+  args: readonly string[],
+  { cwd = projectRoot, input, env, readOnly }: RunOptions = {},
+): Promise<Ran> {
   assert.ok(existsSync(bundle), 'dist/cli/plans.js is built');
   const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...inherited } = process.env;
-  const child = spawn(process.execPath, [bundle, ...args], { cwd, env: { ...inherited, ...env }, timeout: 60_000 });
+  const child = spawn(process.execPath, [bundle, ...args], {
+    cwd,
+    env: { ...inherited, ...env },
+    timeout: 60_000,
+  });
   let out = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -94,8 +109,16 @@ export interface JsonFinding {
   readonly file: string;
   readonly range: Range;
   readonly pointer: string;
-  readonly related: readonly { readonly file: string; readonly range: Range | null; readonly message: string }[];
-  readonly fixes: readonly { readonly title: string; readonly safety: string; readonly edits: readonly { readonly range: Range; readonly text: string }[] }[];
+  readonly related: readonly {
+    readonly file: string;
+    readonly range: Range | null;
+    readonly message: string;
+  }[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly safety: string;
+    readonly edits: readonly { readonly range: Range; readonly text: string }[];
+  }[];
 }
 
 export interface JsonMetric {
@@ -110,8 +133,20 @@ export interface JsonAccount {
   readonly coverage: number | null;
   readonly score: { readonly value: number | null; readonly low: number; readonly high: number } | null;
   readonly categories: readonly { readonly id: string; readonly value: number | null }[];
-  readonly tier: { readonly computed: string | null; readonly low: string | null; readonly high: string | null; readonly certain: boolean; readonly assigned: string | null };
-  readonly criteria: readonly { readonly id: string; readonly value: number | null; readonly weight: number; readonly share: number; readonly contribution: number | null }[];
+  readonly tier: {
+    readonly computed: string | null;
+    readonly low: string | null;
+    readonly high: string | null;
+    readonly certain: boolean;
+    readonly assigned: string | null;
+  };
+  readonly criteria: readonly {
+    readonly id: string;
+    readonly value: number | null;
+    readonly weight: number;
+    readonly share: number;
+    readonly contribution: number | null;
+  }[];
   readonly metrics: Readonly<Record<string, JsonMetric>>;
 }
 
@@ -119,20 +154,36 @@ export interface JsonResults {
   readonly version: number;
   readonly asOf: string;
   readonly summary: Readonly<Record<'files' | 'plans' | 'errors' | 'warnings' | 'information', number>>;
-  readonly messages: readonly { readonly path: string; readonly message: string; readonly incomplete: boolean }[];
+  readonly messages: readonly {
+    readonly path: string;
+    readonly message: string;
+    readonly incomplete: boolean;
+  }[];
   readonly findings: readonly JsonFinding[];
-  readonly portfolios: readonly { readonly root: string; readonly title: string; readonly metrics: Readonly<Record<string, JsonMetric>>; readonly accounts: readonly JsonAccount[] }[];
+  readonly portfolios: readonly {
+    readonly root: string;
+    readonly title: string;
+    readonly metrics: Readonly<Record<string, JsonMetric>>;
+    readonly accounts: readonly JsonAccount[];
+  }[];
 }
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(join(projectRoot, 'schemas', 'plans-output.schema.json'), 'utf8')) as object);
+const validate = ajv.compile(
+  JSON.parse(readFileSync(join(projectRoot, 'schemas', 'plans-output.schema.json'), 'utf8')) as object,
+);
 
 /** The JSON a run wrote, which is held to its schema. */
 export function jsonOf({ out }: Ran): JsonResults {
   const document: unknown = JSON.parse(out);
   validate(document);
-  assert.deepEqual((validate.errors ?? []).map(({ instancePath, message }: ErrorObject) => `${instancePath} ${String(message)}`), []);
+  assert.deepEqual(
+    (validate.errors ?? []).map(
+      ({ instancePath, message }: ErrorObject) => `${instancePath} ${String(message)}`,
+    ),
+    [],
+  );
   return document as JsonResults;
 }
 
@@ -147,7 +198,7 @@ rationale: Every other yard asks what they use.
 reviews: [{ date: 2026-10-04, kind: senior, reviewers: [vic], topics: [plan, progress, roadblocks, funding], outcome: continue }, { date: 2026-11-04, kind: progress, outcome: continue }]
 `;
 
-export const smallCriteria = `id: core
+const smallCriteria = `id: core
 minCriteria: 2
 categories: [{ id: financial }, { id: strategic }]
 criteria:
@@ -159,7 +210,7 @@ tiers:
     - { id: silver, enter: 0, service: { seniorReviewMonths: 6 } }
 `;
 
-export const smallPortfolio = `title: Yards
+const smallPortfolio = `title: Yards
 criteria: core
 totals: { customers: 90, revenue: 20000000 }
 accounts: { min: 1 }
@@ -169,5 +220,9 @@ rules: { criteria-too-few: off }
 `;
 
 /** A portfolio of one plan without a single finding on 2026-11-22. */
-export const small = { 'portfolio.yaml': smallPortfolio, 'core.criteria.yaml': smallCriteria, 'plans/acme.plan.yaml': smallPlan };
+export const small = {
+  'portfolio.yaml': smallPortfolio,
+  'core.criteria.yaml': smallCriteria,
+  'plans/acme.plan.yaml': smallPlan,
+};
 export const asOf = ['--as-of', '2026-11-22'] as const;

@@ -9,18 +9,26 @@ describe('plans score', () => {
     assert.deepEqual([code, errors], [0, '']);
     const rows = out.split('\n');
     assert.equal(rows[0], 'EMEA key accounts');
-    const head = rows.findIndex((row) => /^ *# {2}Account +Tier +Score +financial +strategic +Next review/.test(row));
+    const head = rows.findIndex((row) =>
+      /^ *# {2}Account +Tier +Score +financial +strategic +Next review/.test(row),
+    );
     const accounts = rows.slice(head + 1, head + 15);
     assert.match(accounts[0] ?? '', /^ 1 {2}\S/);
     assert.equal(accounts.filter((row) => /\d+\.\d/.test(row)).length, 14);
     const scores = accounts.slice(0, 13).map((row) => Number(/ (\d+\.\d)/.exec(row)?.[1]));
-    assert.deepEqual(scores, [...scores].sort((a, b) => b - a));
+    assert.deepEqual(
+      scores,
+      [...scores].sort((a, b) => b - a),
+    );
     assert.match(out, /\d+\.\d–\d+\.\d/, 'an account with an open score shows its range');
   });
 
   it('writes the same whatever it is run from, without trailing blanks, within the columns given', async () => {
     const wide = await plans(['score', 'samples/emea', ...asOf]);
-    assert.equal((await plans(['score', 'samples/emea', ...asOf], { env: { TERM: 'xterm-256color' } })).out, wide.out);
+    assert.equal(
+      (await plans(['score', 'samples/emea', ...asOf], { env: { TERM: 'xterm-256color' } })).out,
+      wide.out,
+    );
     assert.doesNotMatch(wide.out, / $/m);
     for (const columns of [100, 80, 60, 45]) {
       const { out } = await plans(['score', 'samples/emea', ...asOf], { env: { COLUMNS: String(columns) } });
@@ -33,7 +41,13 @@ describe('plans score', () => {
   });
 
   it('ranks a plan among all of its portfolio when only it is asked for', async () => {
-    const { path } = folder({ ...small, 'plans/borg.plan.yaml': smallPlan.replace('id: acme', 'id: borg').replace('Acme AG', 'Borg').replace('rating: 4', 'rating: 2') });
+    const { path } = folder({
+      ...small,
+      'plans/borg.plan.yaml': smallPlan
+        .replace('id: acme', 'id: borg')
+        .replace('Acme AG', 'Borg')
+        .replace('rating: 4', 'rating: 2'),
+    });
     const { out } = await plans(['score', ...asOf, 'plans/borg.plan.yaml'], { cwd: path });
     assert.match(out, /^2 {2}Borg +Silver, assigned Gold +55\.0/m);
     assert.doesNotMatch(out, /Acme AG/);
@@ -43,7 +57,10 @@ describe('plans score', () => {
     const { path } = folder(
       Object.fromEntries(
         ['north', 'south'].flatMap((name) =>
-          Object.entries(small).map(([file, text]) => [`${name}/${file}`, file === 'portfolio.yaml' ? text.replace('Yards', name) : text]),
+          Object.entries(small).map(([file, text]) => [
+            `${name}/${file}`,
+            file === 'portfolio.yaml' ? text.replace('Yards', name) : text,
+          ]),
         ),
       ),
     );
@@ -52,7 +69,10 @@ describe('plans score', () => {
   });
 
   it('scores a lone plan beside a criteria file, without a portfolio', async () => {
-    const { path } = folder({ 'core.criteria.yaml': small['core.criteria.yaml'], 'acme.plan.yaml': smallPlan });
+    const { path } = folder({
+      'core.criteria.yaml': small['core.criteria.yaml'],
+      'acme.plan.yaml': smallPlan,
+    });
     assert.match((await plans(['score', ...asOf], { cwd: path })).out, /Acme AG +Gold +85\.0/);
   });
 
@@ -71,10 +91,19 @@ describe('plans score', () => {
     assert.equal(account.score?.value, 85);
     assert.deepEqual([account.rank, account.coverage, account.file], [1, 1, 'plans/acme.plan.yaml']);
     assert.deepEqual(account.tier, { ...account.tier, computed: 'gold', assigned: 'gold', certain: true });
-    assert.deepEqual(account.criteria.map(({ id, value, weight, share, contribution }) => [id, value, weight, share, contribution]), [
-      ['revenue', 1, 40, 0.4, 40],
-      ['brand', 0.75, 60, 0.6, 45],
-    ]);
+    assert.deepEqual(
+      account.criteria.map(({ id, value, weight, share, contribution }) => [
+        id,
+        value,
+        weight,
+        share,
+        contribution,
+      ]),
+      [
+        ['revenue', 1, 40, 0.4, 40],
+        ['brand', 0.75, 60, 0.6, 45],
+      ],
+    );
     assert.equal(account.metrics['revenueShare']?.value, 0.2);
     assert.match(account.metrics['netContribution']?.missing ?? '', /grossMargin/);
   });

@@ -36,7 +36,7 @@ describe('code actions', () => {
     const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const actions = await client.actions(uri, whole);
     assert.equal(titled(actions, /horizon/).isPreferred, true);
-    assert.equal(titled(actions, /Record a progress review/).isPreferred, undefined);
+    assert.equal(titled(actions, /^Plan from/).isPreferred, undefined);
   });
 
   it('are those of the findings at the place that is asked about', async () => {
@@ -75,7 +75,7 @@ describe('code actions', () => {
     const { range } = client.findings(uri).find(({ code }) => code === 'syntax-invalid') ?? assert.fail();
     const actions = await client.actions(uri, range);
     assert.deepEqual(
-      actions.filter(({ title }) => /syntax-invalid/.test(title)).map(({ title }) => title),
+      actions.filter(({ title }) => title.includes('syntax-invalid')).map(({ title }) => title),
       ['Show documentation for syntax-invalid'],
     );
   });

@@ -21,7 +21,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Wire, type Message, type Transport } from './wire.ts';
 import { removeFolders, type Folder } from './folder.ts';
 
-const built = fileURLToPath(new URL('../../dist/server/server.js', import.meta.url));
+/** The built server; another build of it can be named in the environment. */
+export const built = process.env['PLANS_SERVER'] ?? fileURLToPath(new URL('../../dist/server/server.js', import.meta.url));
 
 export interface StartOptions {
   readonly folders?: readonly Folder[];
@@ -29,10 +30,15 @@ export interface StartOptions {
   readonly settings?: Record<string, unknown>;
   readonly initializationOptions?: unknown;
   readonly transport?: Transport;
+  /** The user the server runs as; only root can choose. */
+  readonly user?: number;
 }
 
 /** The day the fixtures are written for. */
 export const asOf = '2026-11-22';
+
+/** Our messages are plain text, which the protocol leaves open. */
+export type Finding = Diagnostic & { readonly message: string };
 
 const started: Client[] = [];
 
@@ -65,17 +71,17 @@ export class Client {
   readonly #answers = new Map<number | string, { resolve: (message: Message) => void }>();
   readonly #documents = new Map<string, TextDocument>();
   readonly #watchers = new Set<() => void>();
-  readonly #published = new Map<string, readonly Diagnostic[]>();
+  readonly #published = new Map<string, readonly Finding[]>();
   /** Everything the server asked for or told, in order. */
   readonly heard: Message[] = [];
   settings: Record<string, unknown>;
   initialized: InitializeResult = { capabilities: {} };
   #next = 1;
 
-  private constructor({ settings, transport }: StartOptions) {
+  private constructor({ settings, transport, user }: StartOptions) {
     assert.ok(existsSync(built), `${built} is not built; run "npm run build"`);
     this.settings = settings ?? { asOf };
-    this.#wire = new Wire(built, transport ?? 'stdio', (message) => this.#hear(message));
+    this.#wire = new Wire(built, transport ?? 'stdio', (message) => this.#hear(message), user);
     started.push(this);
   }
 
@@ -167,7 +173,7 @@ export class Client {
   }
 
   /** The findings the client was sent of a file last. */
-  findings(uri: string): readonly Diagnostic[] {
+  findings(uri: string): readonly Finding[] {
     return this.#published.get(uri) ?? [];
   }
 
@@ -188,7 +194,7 @@ export class Client {
   /** The labels of the hints of a document, each behind the line it stands on. */
   async hintLines(uri: string): Promise<string[]> {
     const lines = this.text(uri).split(/\r?\n/);
-    return (await this.hints(uri)).map(({ position, label }) => `${lines[position.line]?.slice(0, position.character).trim()} ⟨${String(label)}⟩`);
+    return (await this.hints(uri)).map(({ position, label }) => `${lines[position.line]?.slice(0, position.character).trim()} ⟨${typeof label === 'string' ? label : '?'}⟩`);
   }
 
   async lens(uri: string): Promise<CodeLens | undefined> {
@@ -283,7 +289,7 @@ export class Client {
     } else {
       this.heard.push(message);
       if (method === 'textDocument/publishDiagnostics') {
-        const { uri, diagnostics } = params as { uri: string; diagnostics: Diagnostic[] };
+        const { uri, diagnostics } = params as { uri: string; diagnostics: Finding[] };
         this.#published.set(uri, diagnostics);
       }
       if (id !== undefined && id !== null) this.#wire.send({ id, result: this.#answer(method, params) });

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { cleanUp, Client, pulling } from './client.ts';
+import { built, cleanUp, Client, pulling } from './client.ts';
 import { acme, birch, smallWorkspace } from './fixture.ts';
 import { Folder } from './folder.ts';
 
-const server = fileURLToPath(new URL('../../dist/server/server.js', import.meta.url));
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 describe('the server process', () => {
   afterEach(cleanUp);
 
   it('says its version, and how it is started', () => {
-    assert.equal(execFileSync(process.execPath, [server, '--version'], { encoding: 'utf8' }).trim(), manifest.version);
-    const { status, stderr } = spawnSync(process.execPath, [server], { encoding: 'utf8' });
+    assert.equal(execFileSync(process.execPath, [built, '--version'], { encoding: 'utf8' }).trim(), manifest.version);
+    const { status, stderr } = spawnSync(process.execPath, [built], { encoding: 'utf8' });
     assert.equal(status, 2);
     assert.match(stderr, /--stdio/);
   });

@@ -82,7 +82,7 @@ describe('typing', () => {
   it('answers a burst of keys with its end', async () => {
     const before = sent();
     for (const letter of 'horizontally') client.type(uri, /(?<=^|[a-z])(?=:? ?\{ start)/m, letter);
-    for (let i = 0; i < 'horizontally'.length; i++) client.type(uri, /([a-z])(?=: \{ start)/m, '');
+    for (const _letter of 'horizontally') client.type(uri, /([a-z])(?=: \{ start)/m, '');
     client.type(uri, /rating: (4)/, '5');
     assert.ok((await client.hintLines(uri)).includes('scores: { brand: { rating: 5 ⟨→ 40.0 of 40.0⟩'));
     await client.until(() => assert.ok(client.rules(uri).length > 0));

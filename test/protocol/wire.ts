@@ -19,10 +19,12 @@ export class Wire {
   #buffer: Buffer = Buffer.alloc(0);
   #stderr = '';
 
-  constructor(server: string, transport: Transport, onMessage: (message: Message) => void) {
+  /** With `user` the server runs as somebody else, which only root can ask for. */
+  constructor(server: string, transport: Transport, onMessage: (message: Message) => void, user?: number) {
     const ipc = transport === 'node-ipc';
     this.process = spawn(process.execPath, [server, `--${transport}`], {
       stdio: ipc ? ['ignore', 'pipe', 'pipe', 'ipc'] : 'pipe',
+      ...(user !== undefined && { uid: user }),
     });
     this.ended = new Promise((resolve) => this.process.once('exit', resolve));
     (this.process.stderr as Readable).on('data', (data: Buffer) => (this.#stderr += data.toString()));

@@ -12,12 +12,21 @@ describe('the explanation of a plan', () => {
 
   it('has tier, score and rank in its heading, and what they are based on below', () => {
     assert.match(acme, /^## Acme AG · Gold 73\.9 · \\#1 of 2\n/);
-    assert.match(acme, /`acme` · scored by `core` version 3 · as of 2026-11-22 · assigned Gold since 2026-01-15/);
+    assert.match(
+      acme,
+      /`acme` · scored by `core` version 3 · as of 2026-11-22 · assigned Gold since 2026-01-15/,
+    );
   });
 
   it('has a row for every criterion, and the contributions add up', () => {
-    assert.match(acme, /\| Revenue \| 3\.1 M EUR → 0\.775 \| 28\.6 % \| 22\.1 of 28\.6 \| `financials\.revenue`, line 4 \|/);
-    assert.match(acme, /\| Marquee brand \| 4 of 5 → 0\.75 \| 35\.7 % \| 26\.8 of 35\.7 \| `scores\.brand\.rating`, line 7, scored on 2026-09-12 by ana \|/);
+    assert.match(
+      acme,
+      /\| Revenue \| 3\.1 M EUR → 0\.775 \| 28\.6 % \| 22\.1 of 28\.6 \| `financials\.revenue`, line 4 \|/,
+    );
+    assert.match(
+      acme,
+      /\| Marquee brand \| 4 of 5 → 0\.75 \| 35\.7 % \| 26\.8 of 35\.7 \| `scores\.brand\.rating`, line 7, scored on 2026-09-12 by ana \|/,
+    );
     const rows = [...acme.matchAll(/\| (\d+\.\d) of \d+\.\d \|/g)].map(([, points]) => Number(points));
     assert.equal(rows.length, 4);
     assert.ok(Math.abs(rows.reduce((sum, points) => sum + points, 0) - 73.9) < 0.11);
@@ -35,7 +44,10 @@ describe('the explanation of a plan', () => {
   });
 
   it('lists the reviews, the figures, and why some are missing', () => {
-    assert.match(acme, /\*\*senior review due in 12 days\*\* \(2026-12-04\): every 3 months, last on 2026-09-04, 2 months ago/);
+    assert.match(
+      acme,
+      /\*\*senior review due in 12 days\*\* \(2026-12-04\): every 3 months, last on 2026-09-04, 2 months ago/,
+    );
     assert.match(acme, /\| \*\*Money\*\* \| Share of company revenue \| 15\.5 % \|/);
     assert.match(acme, /Not computed: .*Net contribution \(financials\.costToServe is not given\)/);
   });
@@ -47,35 +59,68 @@ describe('the explanation of a plan', () => {
   it('names the range, both tiers and what is open', () => {
     const borg = explained(workspace, '/plans/borg.plan.yaml');
     assert.match(borg, /^## Borg Werft · Gold or Bronze 47\.1–82\.9/);
-    assert.match(borg, /\*\*The tier is open\*\*\. The score lies between 47\.1 and 82\.9: Bronze at the low end, Gold at the high end\./);
-    assert.match(borg, /64\.3 % of the weight is scored; 1 criterion is open:\n\n- \*\*Marquee brand\*\*, worth 35\.7 points: scores\.brand has no rating/);
+    assert.match(
+      borg,
+      /\*\*The tier is open\*\*\. The score lies between 47\.1 and 82\.9: Bronze at the low end, Gold at the high end\./,
+    );
+    assert.match(
+      borg,
+      /64\.3 % of the weight is scored; 1 criterion is open:\n\n- \*\*Marquee brand\*\*, worth 35\.7 points: scores\.brand has no rating/,
+    );
     assert.match(borg, /\| Marquee brand \| open \| 35\.7 % \| 0 to 35\.7 \|/);
   });
 
   it('says in words what holds a tier', () => {
     const weaker = acmeFile.replace('rating: 4', 'rating: 3');
     const recent = weaker.replace('since: 2026-01-15', 'since: 2026-09-01');
-    assert.match(explained(portfolioFile + criteriaFile + recent, '/plans/acme.plan.yaml'), /Gold is held until 2027-03-01 because of the minimum tenure; without it the tier would be Silver/);
-    const knockedOut = acmeFile.replace('wantsKeyStatus: accepted', 'wantsKeyStatus: declined').replace('rating: 4', 'rating: 5').replace('revenue: 3100000', 'revenue: 4000000');
-    assert.match(explained(portfolioFile + criteriaFile + knockedOut, '/plans/acme.plan.yaml'), /Wants to be one is under 1 point, so no tier better than Silver is given/);
+    assert.match(
+      explained(portfolioFile + criteriaFile + recent, '/plans/acme.plan.yaml'),
+      /Gold is held until 2027-03-01 because of the minimum tenure; without it the tier would be Silver/,
+    );
+    const knockedOut = acmeFile
+      .replace('wantsKeyStatus: accepted', 'wantsKeyStatus: declined')
+      .replace('rating: 4', 'rating: 5')
+      .replace('revenue: 3100000', 'revenue: 4000000');
+    assert.match(
+      explained(portfolioFile + criteriaFile + knockedOut, '/plans/acme.plan.yaml'),
+      /Wants to be one is under 1 point, so no tier better than Silver is given/,
+    );
     const near = acmeFile.replace('revenue: 3100000', 'revenue: 2500000');
-    assert.match(explained(portfolioFile + criteriaFile + near, '/plans/acme.plan.yaml'), /Gold is entered at 70\.0 and lost only under 67\.0, so the account stays in it/);
+    assert.match(
+      explained(portfolioFile + criteriaFile + near, '/plans/acme.plan.yaml'),
+      /Gold is entered at 70\.0 and lost only under 67\.0, so the account stays in it/,
+    );
   });
 
   it('warns that a flip waits for the tenure to end', () => {
     const recent = acmeFile.replace('since: 2026-01-15', 'since: 2026-09-01');
-    assert.match(explained(portfolioFile + criteriaFile + recent, '/plans/acme.plan.yaml'), /brand 3 would make it silver \(4 now\), once its tenure is over on 2027-03-01/);
+    assert.match(
+      explained(portfolioFile + criteriaFile + recent, '/plans/acme.plan.yaml'),
+      /brand 3 would make it silver \(4 now\), once its tenure is over on 2027-03-01/,
+    );
   });
 
   it('shows an override as the plan states it', () => {
-    const overridden = acmeFile.replace('since: 2026-01-15 }', 'since: 2026-01-15, override: { reason: new plant, approvedBy: vic, expires: 2026-12-31 } }');
-    assert.match(explained(portfolioFile + criteriaFile + overridden, '/plans/acme.plan.yaml'), /an override, approved by vic, until 2026-12-31: new plant/);
+    const overridden = acmeFile.replace(
+      'since: 2026-01-15 }',
+      'since: 2026-01-15, override: { reason: new plant, approvedBy: vic, expires: 2026-12-31 } }',
+    );
+    assert.match(
+      explained(portfolioFile + criteriaFile + overridden, '/plans/acme.plan.yaml'),
+      /an override, approved by vic, until 2026-12-31: new plant/,
+    );
   });
 
   it('does without criteria, without a score and without nearly everything', () => {
-    assert.match(explained('#- /plans/bare.plan.yaml\nid: bare\n', '/plans/bare.plan.yaml'), /^## bare · no score\n\n`bare` · no criteria set is found/);
+    assert.match(
+      explained('#- /plans/bare.plan.yaml\nid: bare\n', '/plans/bare.plan.yaml'),
+      /^## bare · no score\n\n`bare` · no criteria set is found/,
+    );
     const strict = criteriaFile.replace('version: 3', 'missing: error');
-    assert.match(explained(portfolioFile + strict + openFile, '/plans/borg.plan.yaml'), /\*\*There is no score\*\*: the set asks for every criterion\./);
+    assert.match(
+      explained(portfolioFile + strict + openFile, '/plans/borg.plan.yaml'),
+      /\*\*There is no score\*\*: the set asks for every criterion\./,
+    );
   });
 
   it('shows what a hostile plan says as text', () => {

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { criteriaHeadline, planHeadline, portfolioHeadline } from '../../server/src/render/headline.ts';
-import { acmeFile, criteriaFile, criteriaIn, openFile, planIn, portfolioFile, portfolioIn, snapshotOf, workspace } from './subject.ts';
+import {
+  acmeFile,
+  criteriaFile,
+  criteriaIn,
+  openFile,
+  planIn,
+  portfolioFile,
+  portfolioIn,
+  snapshotOf,
+  workspace,
+} from './subject.ts';
 
 describe('the headline of a plan', () => {
   const headline = (text: string, file: string): string => {
@@ -23,30 +33,51 @@ describe('the headline of a plan', () => {
   });
 
   it('says that an account is a candidate, and gives it no rank', () => {
-    assert.equal(headline(workspace, '/plans/cetus.plan.yaml'), 'Silver 85.0 · financial 98.6 · strategic 71.4 · candidate');
+    assert.equal(
+      headline(workspace, '/plans/cetus.plan.yaml'),
+      'Silver 85.0 · financial 98.6 · strategic 71.4 · candidate',
+    );
   });
 
   it('says when another tier is assigned', () => {
-    const silver = acmeFile.replace('assigned: gold, since: 2026-01-15', 'assigned: silver, since: 2025-01-15');
-    assert.match(headline(portfolioFile + criteriaFile + silver, '/plans/acme.plan.yaml'), /^Gold 73\.9 · assigned silver · /);
+    const silver = acmeFile.replace(
+      'assigned: gold, since: 2026-01-15',
+      'assigned: silver, since: 2025-01-15',
+    );
+    assert.match(
+      headline(portfolioFile + criteriaFile + silver, '/plans/acme.plan.yaml'),
+      /^Gold 73\.9 · assigned silver · /,
+    );
   });
 
   it('says why there is no score', () => {
     assert.match(headline(acmeFile, '/plans/acme.plan.yaml'), /^No criteria set to score by/);
     const strict = criteriaFile.replace('version: 3', 'missing: error');
-    assert.match(headline(portfolioFile + strict + openFile, '/plans/borg.plan.yaml'), /^No score: 1 criterion open/);
+    assert.match(
+      headline(portfolioFile + strict + openFile, '/plans/borg.plan.yaml'),
+      /^No score: 1 criterion open/,
+    );
     const weightless = criteriaFile.replaceAll(/weight: \d+/g, 'weight: 0');
-    assert.match(headline(portfolioFile + weightless + acmeFile, '/plans/acme.plan.yaml'), /^No score: the criteria have no weight/);
+    assert.match(
+      headline(portfolioFile + weightless + acmeFile, '/plans/acme.plan.yaml'),
+      /^No score: the criteria have no weight/,
+    );
   });
 });
 
 describe('the headline of a criteria set', () => {
   it('counts the listed accounts of each tier, the open ones, and the plans', () => {
-    assert.equal(criteriaHeadline(criteriaIn(snapshotOf(workspace))), '1 gold · 0 silver · 0 bronze · 1 undetermined · used by 3 plans');
+    assert.equal(
+      criteriaHeadline(criteriaIn(snapshotOf(workspace))),
+      '1 gold · 0 silver · 0 bronze · 1 undetermined · used by 3 plans',
+    );
   });
 
   it('says that nobody uses it', () => {
-    assert.equal(criteriaHeadline(criteriaIn(snapshotOf(criteriaFile))), '0 gold · 0 silver · 0 bronze · used by no plan');
+    assert.equal(
+      criteriaHeadline(criteriaIn(snapshotOf(criteriaFile))),
+      '0 gold · 0 silver · 0 bronze · used by no plan',
+    );
   });
 });
 
@@ -60,10 +91,15 @@ describe('the headline of a portfolio', () => {
   });
 
   it('adds accounts of one group up, and converts their money', () => {
-    const dollars = openFile.replace('{ name: Borg Werft', '{ name: Borg Werft, parent: acme').replace('{ revenue', '{ currency: USD, revenue');
+    const dollars = openFile
+      .replace('{ name: Borg Werft', '{ name: Borg Werft, parent: acme')
+      .replace('{ revenue', '{ currency: USD, revenue');
     const rated = portfolioFile.replace('totals:', 'exchangeRates: { rates: { USD: 0.5 } }\ntotals:');
     const snapshot = snapshotOf(rated + criteriaFile + acmeFile + dollars);
-    assert.match(portfolioHeadline(portfolioIn(snapshot), snapshot.asOf), / · 4\.65 M EUR, 23\.3 % of revenue · largest customer 23\.3 %/);
+    assert.match(
+      portfolioHeadline(portfolioIn(snapshot), snapshot.asOf),
+      / · 4\.65 M EUR, 23\.3 % of revenue · largest customer 23\.3 %/,
+    );
   });
 
   it('speaks of an empty portfolio', () => {

@@ -43,7 +43,10 @@ describe('hover in a plan', () => {
 
   it('shows on a value the criterion it is scored by', () => {
     assert.match(hover('3100000', inAcme), /^\*\*Revenue → 22\.1 of 28\.6\*\*/);
-    assert.match(hover('accepted }', inAcme), /under 1 point here the account gets no better tier than `silver`/);
+    assert.match(
+      hover('accepted }', inAcme),
+      /under 1 point here the account gets no better tier than `silver`/,
+    );
   });
 
   it('shows on the assigned tier how it is entered, who stands there and what it promises', () => {
@@ -56,9 +59,15 @@ describe('hover in a plan', () => {
   });
 
   it('shows on dates how far they are away and what hangs on them', () => {
-    assert.match(hover('2028-12-31', inAcme), /^\*\*Sunday, in 2 years\*\* \(2028-12-31, as of 2026-11-22\)\n\n- the horizon is 36 months long; 25\.3 months are left/);
+    assert.match(
+      hover('2028-12-31', inAcme),
+      /^\*\*Sunday, in 2 years\*\* \(2028-12-31, as of 2026-11-22\)\n\n- the horizon is 36 months long; 25\.3 months are left/,
+    );
     assert.match(hover('2026-01-15', inAcme), /held for 6 months at least: this one was until 2026-07-15/);
-    assert.match(hover('2026-09-04', inAcme), /the last senior review; with one every 3 months, the next one is due in 12 days \(2026-12-04\)/);
+    assert.match(
+      hover('2026-09-04', inAcme),
+      /the last senior review; with one every 3 months, the next one is due in 12 days \(2026-12-04\)/,
+    );
   });
 
   it('shows on a person who they are and where their time goes', () => {
@@ -69,7 +78,10 @@ describe('hover in a plan', () => {
   });
 
   it('shows on other ids what they stand for', () => {
-    assert.match(hover('yards, wants', inAcme), /^\*\*Ship yards\*\* \(`yards`\), a segment, analysed on 2026-02-01/);
+    assert.match(
+      hover('yards, wants', inAcme),
+      /^\*\*Ship yards\*\* \(`yards`\), a segment, analysed on 2026-02-01/,
+    );
   });
 
   it('documents keys by their schema', () => {
@@ -89,7 +101,10 @@ describe('hover in a plan', () => {
 describe('hover in a criteria set', () => {
   it('shows on a weight what share it is', () => {
     const markdown = hover('25\n', 'Marquee brand');
-    assert.match(markdown, /^\*\*Marquee brand\*\*: weight 25 of 70 in all: 35\.7 %, up to 35\.7 of the 100 points/);
+    assert.match(
+      markdown,
+      /^\*\*Marquee brand\*\*: weight 25 of 70 in all: 35\.7 %, up to 35\.7 of the 100 points/,
+    );
     assert.match(markdown, /71\.4 % of the category strategic, which holds 50 %/);
   });
 
@@ -118,7 +133,10 @@ describe('hover in a criteria set', () => {
   });
 
   it('shows at a knock-out whom it holds back', () => {
-    assert.match(hover('1, cap'), /^\*\*Wants to be one\*\*: under 1\.0 points no tier better than Silver; it holds back Cetus Line/);
+    assert.match(
+      hover('1, cap'),
+      /^\*\*Wants to be one\*\*: under 1\.0 points no tier better than Silver; it holds back Cetus Line/,
+    );
   });
 
   it('shows on its id who uses it', () => {
@@ -136,7 +154,10 @@ describe('hover in a portfolio', () => {
     assert.match(hover('Northern yards'), /^\*\*Northern yards\*\*: 2 accounts/);
     assert.match(hover('vic, name'), /^\*\*Victor Lund\*\*/);
     assert.match(hover('core\ntotals'), /used by 3 plans/);
-    assert.match(hover('review-stale:'), /^`review-stale`: .*\n\n- warning, error once overdue by a whole further cadence by default; .*\n- driven by the passing of time alone\n- \[what it is for, with examples\]\(https:\/\/\S+\/rules\/review-stale\)$/s);
+    assert.match(
+      hover('review-stale:'),
+      /^`review-stale`: .*\n\n- warning, error once overdue by a whole further cadence by default; .*\n- driven by the passing of time alone\n- \[what it is for, with examples\]\(https:\/\/\S+\/rules\/review-stale\)$/s,
+    );
     assert.match(hover('yards, name'), /1 account: Acme AG/);
   });
 });
@@ -144,7 +165,9 @@ describe('hover in a portfolio', () => {
 describe('hover anywhere', () => {
   it('holds at every offset of every file, whole or cut off', () => {
     for (const share of [1, 0.8, 0.55]) {
-      const files = [...parseWorkspace(workspace).files].map(([file, text]) => [file, text.slice(0, text.length * share)] as const);
+      const files = [...parseWorkspace(workspace).files].map(
+        ([file, text]) => [file, text.slice(0, text.length * share)] as const,
+      );
       const snapshot = snapshotOf(files.map(([file, text]) => `#- ${file}\n${text}`).join('\n'));
       let answered = 0;
       for (const [file, text] of files) {
@@ -168,7 +191,10 @@ describe('hover anywhere', () => {
     for (const place of ['vic, name', 'brand\n', '70, capacity', 'financials.revenue']) {
       const start = hostile.indexOf(place);
       assert.ok(start >= 0);
-      const markdown = (hoverIn(`${hostile.slice(0, start)}‸${hostile.slice(start)}`) ?? '').replaceAll(/`+[^`]*`+/g, '');
+      const markdown = (hoverIn(`${hostile.slice(0, start)}‸${hostile.slice(start)}`) ?? '').replaceAll(
+        /`+[^`]*`+/g,
+        '',
+      );
       assert.notEqual(markdown, '');
       assert.doesNotMatch(markdown, /(?<!\\)\[[^\]]*(?<!\\)\]\(|(?<!\\)<|(?<!\\)\$\(|https:\/\//, place);
     }

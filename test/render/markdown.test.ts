@@ -26,7 +26,10 @@ describe('escaping what users wrote', () => {
   }
 
   it('leaves plain words and numbers as they are', () => {
-    assert.equal(escapeMarkdown('Águas do Minho: 3.1 M EUR (25 %), -5 k EUR'), 'Águas do Minho: 3.1 M EUR (25 %), -5 k EUR');
+    assert.equal(
+      escapeMarkdown('Águas do Minho: 3.1 M EUR (25 %), -5 k EUR'),
+      'Águas do Minho: 3.1 M EUR (25 %), -5 k EUR',
+    );
   });
 
   it('fences code with more backticks than it holds', () => {
@@ -41,7 +44,14 @@ describe('a page as Markdown', () => {
     const markdown = toMarkdown({
       blocks: [
         heading(1, 'Acme AG'),
-        paragraph('the ', strong('tier'), ' is ', code('gold'), ', ', link('see [it]', 'https://plans.example/x')),
+        paragraph(
+          'the ',
+          strong('tier'),
+          ' is ',
+          code('gold'),
+          ', ',
+          link('see [it]', 'https://plans.example/x'),
+        ),
         ...list([['one'], ['two']]),
         ...table(
           [

@@ -70,7 +70,7 @@ scores:
   brand: { note: after the visit }
 `;
 
-export const candidateFile = `#- /plans/cetus.plan.yaml
+const candidateFile = `#- /plans/cetus.plan.yaml
 id: cetus
 status: candidate
 owner: ana

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../server/src/base/day.ts';
-import { count, length, money, months, number, oneLine, percent, relativeDay, score, valueInWords } from '../../server/src/render/words.ts';
+import {
+  count,
+  length,
+  money,
+  months,
+  number,
+  oneLine,
+  percent,
+  relativeDay,
+  score,
+  valueInWords,
+} from '../../server/src/render/words.ts';
 
 const day = (text: string): Day => text as Day;
 const asOf = day('2026-11-22');
@@ -10,7 +21,17 @@ describe('numbers in words', () => {
     const amounts = [950, 9999.5, 310_000, 3_100_000, 11_240_000, 249_400_000, 1_200_000_000, -45_000, 0];
     assert.deepEqual(
       amounts.map((amount) => money(amount, 'EUR')),
-      ['950 EUR', '9999.5 EUR', '310 k EUR', '3.1 M EUR', '11.2 M EUR', '249 M EUR', '1.2 bn EUR', '-45 k EUR', '0 EUR'],
+      [
+        '950 EUR',
+        '9999.5 EUR',
+        '310 k EUR',
+        '3.1 M EUR',
+        '11.2 M EUR',
+        '249 M EUR',
+        '1.2 bn EUR',
+        '-45 k EUR',
+        '0 EUR',
+      ],
     );
   });
 
@@ -19,11 +40,17 @@ describe('numbers in words', () => {
   });
 
   it('drops zeros at the end of decimals, and no others', () => {
-    assert.deepEqual([1200, 0.5, 10.1, -0.001].map((value) => number(value)), ['1200', '0.5', '10.1', '0']);
+    assert.deepEqual(
+      [1200, 0.5, 10.1, -0.001].map((value) => number(value)),
+      ['1200', '0.5', '10.1', '0'],
+    );
   });
 
   it('counts one and many', () => {
-    assert.deepEqual([count(1, 'plan'), count(14, 'plan'), count(0, 'criterion', 'criteria')], ['1 plan', '14 plans', '0 criteria']);
+    assert.deepEqual(
+      [count(1, 'plan'), count(14, 'plan'), count(0, 'criterion', 'criteria')],
+      ['1 plan', '14 plans', '0 criteria'],
+    );
     assert.deepEqual([months(1), months(36), months(5.5)], ['1 month', '36 months', '5.5 months']);
   });
 
@@ -44,10 +71,28 @@ describe('numbers in words', () => {
 
 describe('days in words', () => {
   it('names the near ones and counts the others', () => {
-    const days = ['2026-11-22', '2026-11-23', '2026-11-21', '2026-12-04', '2026-11-19', '2027-05-22', '2025-08-01', '2030-01-01'];
+    const days = [
+      '2026-11-22',
+      '2026-11-23',
+      '2026-11-21',
+      '2026-12-04',
+      '2026-11-19',
+      '2027-05-22',
+      '2025-08-01',
+      '2030-01-01',
+    ];
     assert.deepEqual(
       days.map((text) => relativeDay(day(text), asOf)),
-      ['today', 'tomorrow', 'yesterday', 'in 12 days', '3 days ago', 'in 6 months', '15 months ago', 'in 3 years'],
+      [
+        'today',
+        'tomorrow',
+        'yesterday',
+        'in 12 days',
+        '3 days ago',
+        'in 6 months',
+        '15 months ago',
+        'in 3 years',
+      ],
     );
   });
 

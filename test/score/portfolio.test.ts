@@ -244,6 +244,11 @@ describe('targets', () => {
     );
   });
 
+  it('leave an account without last year’s revenue out of the growth', () => {
+    const newcomer = figures('d', { targets: new Map([['FY2026', 999]]) });
+    near(targetsOf([...accounts, newcomer], under, asOf).growth, 450 / 400 - 1);
+  });
+
   it('say what is missing', () => {
     const { shareOfTarget, growth } = targetsOf(accounts, policy('fiscalYear: { current: FY2030 }'), asOf);
     assert.equal(shareOfTarget.missing, 'portfolio.yaml does not give totals.target');
@@ -297,7 +302,11 @@ describe('effort against value', () => {
     const accounts = [
       figures('a', { revenue: 300, effortFte: 1, placement }),
       figures('b', { revenue: 100, effortFte: 1, placement }),
-      figures('c', { revenue: 0, effortFte: 2 }),
+      figures('c', {
+        revenue: 0,
+        effortFte: 2,
+        placement: { low: gold, high: undefined, certain: false, holds: [] },
+      }),
       figures('d', { revenue: 500 }),
     ];
     assert.deepEqual(effortOf(accounts), {

@@ -1,8 +1,7 @@
 /** Runs a suite inside the extension host of VS Code's web workbench, as @vscode/test-electron does in the desktop's. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { endMarker, resultMarker } from './markers.ts';
+import { answerLook } from './look.ts';
+import { endMarker, lookMarker, resultMarker } from './markers.ts';
 import { startBrowser, startWorkbench } from './workbench.ts';
 
 interface SuiteRun {
@@ -10,8 +9,6 @@ interface SuiteRun {
   /** A CommonJS module that exports `run(): Promise<void>`. */
   readonly tests: string;
   readonly workspace: string;
-  /** Where to save what the window looked like at the end. */
-  readonly picture?: string;
   readonly timeoutMilliseconds?: number;
 }
 
@@ -33,10 +30,6 @@ export async function runSuite(run: SuiteRun): Promise<number> {
           ]),
         );
       });
-      if (run.picture !== undefined) {
-        mkdirSync(path.dirname(run.picture), { recursive: true });
-        await page.screenshot({ path: run.picture });
-      }
       if (result === died) console.error(workbench.output());
       return result;
     } finally {
@@ -60,6 +53,7 @@ async function resultOf(page: Page, timeoutMilliseconds: number, open: () => Pro
   await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
     const line = values.map(String).join(' ');
     if (line.startsWith(endMarker)) ended = true;
+    else if (line.startsWith(lookMarker)) await answerLook(page, line.slice(lookMarker.length));
     else if (line.startsWith(resultMarker)) console.log(line.slice(resultMarker.length));
     else if (process.env['VERBOSE']) console.error(`[${type}] ${line}`);
   });

@@ -1,8 +1,7 @@
 /** `npm run test:vscode`: the suite under a real extension host, in the browser build of VS Code. */
-import path from 'node:path';
 import { buildSuite } from './build-suite.ts';
 import { runSuite } from './in-workbench.ts';
-import { extensionDirectory, picturesDirectory, sampleWorkspace } from './places.ts';
+import { extensionDirectory, sampleWorkspace } from './places.ts';
 import { SetupError, setUp } from './setup.ts';
 
 try {
@@ -11,7 +10,6 @@ try {
     extension: extensionDirectory,
     tests: await buildSuite(),
     workspace: sampleWorkspace,
-    picture: path.join(picturesDirectory, 'suite.png'),
   });
 } catch (error) {
   console.error(error instanceof SetupError ? error.message : error);

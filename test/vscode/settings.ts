@@ -12,6 +12,8 @@ export const userSettings: Readonly<Record<string, unknown>> = {
   'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.enabled': false,
+  // The day on which the sample portfolio is looked at; its dates mean the same on every other.
+  'plans.asOf': '2026-11-22',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,

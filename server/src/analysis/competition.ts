@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Criteria } from '../model/criteria.ts';
 import { placeAll, stepsAmong } from '../score/tier.ts';
 import type { Placement, Standing, TierSteps } from '../score/types.ts';
-import { samePlacement } from './plan-state.ts';
+import { samePlacement } from './same-placement.ts';
 
 /** The tiers of a criteria set in which accounts compete for places. */
 export interface Competition {

@@ -12,17 +12,11 @@ import { judge, type Judged } from './findings.ts';
 import { Jobs, type Job } from './jobs.ts';
 import { Ownership } from './ownership.ts';
 import { checkPlan, type PlanChecks, type PlanInputs } from './plan-check.ts';
-import {
-  accountAfter,
-  factsAfter,
-  levelOf,
-  samePlacement,
-  scoreAfter,
-  type PlanState,
-  type Scored,
-} from './plan-state.ts';
+import { accountAfter, factsAfter, levelOf, scoreAfter, type PlanState, type Scored } from './plan-state.ts';
 import { PortfolioState, type CriteriaInForce } from './portfolio-state.ts';
 import { Presence } from './presence.ts';
+import { RecentFiles } from './recent-files.ts';
+import { samePlacement } from './same-placement.ts';
 import { SnapshotOf, type FileState } from './snapshot.ts';
 import { SourceFile, type AnyFile } from './source-file.ts';
 import { Table } from './table.ts';
@@ -60,6 +54,7 @@ export class Host {
   readonly #open = new Set<FileId>();
   readonly #jobs = new Jobs();
   readonly #presence = new Presence();
+  readonly #recent = new RecentFiles();
   #files = Table.empty<FileState>();
   #revision = 0;
   #snapshot: Snapshot | undefined;
@@ -330,6 +325,7 @@ export class Host {
     const owner = this.#owners.get(file);
     if (!state || !owner || state.source.kind !== 'plan') return;
     const { source, plan: before } = state;
+    this.#recent.use(source);
     const facts = factsAfter(source, before);
     for (const namesake of owner.rename(file, before?.facts.id, facts.id)) this.#jobs.plans.add(namesake);
 

@@ -130,13 +130,3 @@ function sameStanding(a: Standing, b: Standing): boolean {
     a.since === b.since
   );
 }
-
-export function samePlacement(a: Placement | undefined, b: Placement | undefined): boolean {
-  if (a === b || !a || !b) return a === b;
-  return (
-    a.low === b.low &&
-    a.high === b.high &&
-    a.certain === b.certain &&
-    fingerprint(a.holds) === fingerprint(b.holds)
-  );
-}

@@ -15,12 +15,12 @@ export class SourceFile<K extends Kind> {
   readonly kind: K;
   readonly text: string;
   readonly problems: Reading<K>['problems'];
-  readonly located: LocatedStruct<FileTypes[K]>;
   /** The values alone, by which files that mean the same are known; not kept for plans, of which there are many. */
   readonly plain: unknown;
   readonly suppressions: readonly Suppression[];
   /** It is there, but its text could not be had. */
   readonly refused: boolean;
+  #located: LocatedStruct<FileTypes[K]> | undefined;
   #tree: SyntaxTree | undefined;
   #keepTree: boolean;
   #lines: LineIndex | undefined;
@@ -36,7 +36,7 @@ export class SourceFile<K extends Kind> {
     this.kind = reading.kind;
     this.text = tree.text;
     this.problems = reading.problems;
-    this.located = reading.located;
+    this.#located = reading.located;
     this.plain = reading.kind === 'plan' ? undefined : reading.plain;
     this.refused = refused;
     this.#keepTree = keepTree;
@@ -65,6 +65,16 @@ export class SourceFile<K extends Kind> {
       case 'portfolio':
         return new SourceFile(file, tree, keepTree, read(kind, tree), refused);
     }
+  }
+
+  /** What it says; read again where it was released. */
+  get located(): LocatedStruct<FileTypes[K]> {
+    return (this.#located ??= read(this.kind, this.tree()).located);
+  }
+
+  /** Lets go of what can be read again, unless somebody is looking at the file. */
+  release(): void {
+    if (!this.#keepTree) this.#located = undefined;
   }
 
   get lines(): LineIndex {

@@ -27,9 +27,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(argv, { from: 'user' });
     return result;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.clean : exitCodes.couldNotRun;
     const known = error instanceof CannotRun;
-    const details = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
+    const details =
+      error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
     await errors.write(`plans: ${details}\n`);
     return exitCodes.couldNotRun;
   }
@@ -61,7 +63,9 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import('./commands/lint.ts');
       const { format, quiet = false, maxWarnings } = options;
-      answer(await lint(io, { request: requestOf(io, paths, options), format, quiet, maxWarnings }, out, errors));
+      answer(
+        await lint(io, { request: requestOf(io, paths, options), format, quiet, maxWarnings }, out, errors),
+      );
     });
 
   shared(program.command('score'))
@@ -69,7 +73,9 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .argument('[paths...]', 'files, folders or globs', [])
     .action(async (paths: string[], options: SharedOptions) => {
       const { score } = await import('./commands/score.ts');
-      answer(await score(io, { request: requestOf(io, paths, options), format: options.format }, out, errors));
+      answer(
+        await score(io, { request: requestOf(io, paths, options), format: options.format }, out, errors),
+      );
     });
 
   shared(program.command('explain'))
@@ -78,7 +84,14 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .argument('[paths...]', 'files, folders or globs to look for it in', [])
     .action(async (account: string, paths: string[], options: SharedOptions) => {
       const { explain } = await import('./commands/explain.ts');
-      answer(await explain(io, { account, request: requestOf(io, paths, options), format: options.format }, out, errors));
+      answer(
+        await explain(
+          io,
+          { account, request: requestOf(io, paths, options), format: options.format },
+          out,
+          errors,
+        ),
+      );
     });
 
   program
@@ -105,19 +118,25 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
 
 function shared(command: Command): Command {
   return command
-    .addOption(new Option('--as-of <day>', 'the day to look from, as YYYY-MM-DD (default: today)').argParser(day))
+    .addOption(
+      new Option('--as-of <day>', 'the day to look from, as YYYY-MM-DD (default: today)').argParser(day),
+    )
     .addOption(formatOption())
     .option('--stdin', 'read one file from standard input instead of the disk')
     .addOption(new Option('--stdin-filename <file>', 'the name that file has').implies({ stdin: true }));
 }
 
 function formatOption(): Option {
-  return new Option('--format <format>', 'how to print the results').choices(['text', 'json']).default('text');
+  return new Option('--format <format>', 'how to print the results')
+    .choices(['text', 'json'])
+    .default('text');
 }
 
 function requestOf(io: Io, paths: readonly string[], { asOf, stdin, stdinFilename }: SharedOptions) {
   if (stdin && stdinFilename === undefined) {
-    throw new CannotRun('--stdin needs --stdin-filename: the name says what kind of file it is and which portfolio it belongs to');
+    throw new CannotRun(
+      '--stdin needs --stdin-filename: the name says what kind of file it is and which portfolio it belongs to',
+    );
   }
   return { paths, asOf: asOf ?? io.today, stdinName: stdinFilename };
 }

@@ -23,9 +23,15 @@ export class Output {
   }
 
   async write(text: string): Promise<void> {
-    if (this.#failure) throw this.#failure;
+    this.#failOnce();
     if (this.#gone || text === '') return;
     await new Promise<void>((resolve) => this.#stream.write(text, () => resolve()));
-    if (this.#failure) throw this.#failure;
+    this.#failOnce();
+  }
+
+  #failOnce(): void {
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure instanceof Error) throw failure;
   }
 }

@@ -7,7 +7,8 @@ export async function mapPooled<Item, Result>(
   const results: Result[] = [];
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await task(items[index] as Item);
+    for (let index = next++; index < items.length; index = next++)
+      results[index] = await task(items[index] as Item);
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
   return results;

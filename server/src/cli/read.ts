@@ -9,7 +9,8 @@ import { inWords } from './fault.ts';
 export async function readChange(file: FileId): Promise<Change> {
   try {
     const about = await stat(file);
-    if (!about.isFile()) return unreadable(file, about.isDirectory() ? 'it is a folder' : 'it is no ordinary file');
+    if (!about.isFile())
+      return unreadable(file, about.isDirectory() ? 'it is a folder' : 'it is no ordinary file');
     if (about.size > MAX_LENGTH) return tooLarge(file, about.size);
     return { kind: 'written', file, text: decode(await readFile(file)) };
   } catch (error) {
@@ -26,7 +27,9 @@ export async function readStream(stream: Readable, file: FileId): Promise<Change
     size += bytes.length;
     if (size <= MAX_LENGTH) chunks.push(bytes);
   }
-  return size > MAX_LENGTH ? tooLarge(file, size) : { kind: 'written', file, text: decode(Buffer.concat(chunks)) };
+  return size > MAX_LENGTH
+    ? tooLarge(file, size)
+    : { kind: 'written', file, text: decode(Buffer.concat(chunks)) };
 }
 
 /** UTF-8 without its byte-order mark; what is none becomes the replacement character, which the analyser reports. */
@@ -39,5 +42,8 @@ function unreadable(file: FileId, reason: string): Change {
 }
 
 function tooLarge(file: FileId, bytes: number): Change {
-  return unreadable(file, `it is too large to be a plan (${(bytes / 1e6).toFixed(0)} MB; up to ${MAX_LENGTH / 1e6} MB are read)`);
+  return unreadable(
+    file,
+    `it is too large to be a plan (${(bytes / 1e6).toFixed(0)} MB; up to ${MAX_LENGTH / 1e6} MB are read)`,
+  );
 }

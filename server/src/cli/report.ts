@@ -33,7 +33,10 @@ export function countSeverities(files: readonly FileFindings[]): Readonly<Record
 }
 
 /** The portfolios of the plans that were asked for, each with those plans in its own order. */
-export function askedAccounts({ snapshot, asked }: Workspace): readonly { portfolio: PortfolioView; plans: readonly PlanView[] }[] {
+export function askedAccounts({
+  snapshot,
+  asked,
+}: Workspace): readonly { portfolio: PortfolioView; plans: readonly PlanView[] }[] {
   const files = new Set(asked);
   return snapshot.portfolios.flatMap((portfolio) => {
     const plans = portfolio.plans.filter(({ file }) => files.has(file));
@@ -69,7 +72,9 @@ export async function writeJson(
     summary: { files: asked.length, plans, errors: error, warnings: warning, information },
     messages,
     findings: findings(),
-    portfolios: lazily(results.accounts, ({ portfolio, plans: some }) => portfolioJson(portfolio, some, snapshot, named)),
+    portfolios: lazily(results.accounts, ({ portfolio, plans: some }) =>
+      portfolioJson(portfolio, some, snapshot, named),
+    ),
   };
   await writePieces(jsonPieces(document), out);
   await out.write('\n');

@@ -50,7 +50,14 @@ export async function filesBelow(folder: FileId): Promise<Found> {
 
 /** The files a glob names, as the shell would have expanded it. */
 export async function filesMatching(cwd: string, pattern: string): Promise<readonly FileId[]> {
-  const files = await glob(pattern, { cwd, absolute: true, dot: true, expandDirectories: false, followSymbolicLinks: false, ignore: ignored });
+  const files = await glob(pattern, {
+    cwd,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    ignore: ignored,
+  });
   return files.map((file) => file.replaceAll('\\', '/')).sort();
 }
 
@@ -60,7 +67,12 @@ export async function followed(root: FileId, file: FileId): Promise<{ readonly f
     if (!(await lstat(file)).isSymbolicLink()) return { file };
     const [target, realRoot] = await Promise.all([realpath(file), realpath(root)]);
     const inside = isWithin(realRoot.replaceAll('\\', '/'), target.replaceAll('\\', '/'));
-    if (!inside) return { path: file, message: 'is a link that leads out of the portfolio; it is not read', incomplete: false };
+    if (!inside)
+      return {
+        path: file,
+        message: 'is a link that leads out of the portfolio; it is not read',
+        incomplete: false,
+      };
     return { file: `${root}${target.replaceAll('\\', '/').slice(realRoot.length)}` };
   } catch (error) {
     return { path: file, message: `is a link that cannot be followed: ${inWords(error)}`, incomplete: true };
@@ -69,10 +81,15 @@ export async function followed(root: FileId, file: FileId): Promise<{ readonly f
 
 /** Reads folders as `fs.readdir` does, and takes down what the walk would pass over in silence. */
 function watched(links: FileId[], faults: WalkFault[]): typeof fs.readdir {
-  const readdir = (path: string, options: { withFileTypes: true }, done: (error: Error | null, entries: fs.Dirent[]) => void): void => {
+  const readdir = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: Error | null, entries: fs.Dirent[]) => void,
+  ): void => {
     fs.readdir(path, options, (error, entries) => {
       const folder = path.replaceAll('\\', '/').replace(/\/$/, '');
-      if (error) faults.push({ path: folder, message: `cannot be looked into: ${inWords(error)}`, incomplete: true });
+      if (error)
+        faults.push({ path: folder, message: `cannot be looked into: ${inWords(error)}`, incomplete: true });
       for (const entry of entries ?? []) {
         const name = `${folder}/${entry.name}`;
         if (entry.isSymbolicLink() && kindOf(name)) links.push(name);
@@ -82,4 +99,3 @@ function watched(links: FileId[], faults: WalkFault[]): typeof fs.readdir {
   };
   return readdir as typeof fs.readdir;
 }
-

@@ -52,26 +52,41 @@ interface Asked {
 export async function openWorkspace(io: Io, request: WorkspaceRequest): Promise<Workspace> {
   const asked = await askedFor(io, request);
   const roots = await rootsOf(io.cwd, asked);
-  const given = request.stdinName === undefined ? undefined : await readStream(io.stdin, fileIdOf(io.cwd, request.stdinName));
+  const given =
+    request.stdinName === undefined
+      ? undefined
+      : await readStream(io.stdin, fileIdOf(io.cwd, request.stdinName));
   const { changes, messages } = await readAll(io, roots, asked, given);
   const bugs: Message[] = [];
   const host = new Host({
     roots,
     asOf: request.asOf,
-    onBug: (error, file) => bugs.push({ path: file, message: `could not be checked because of a fault in plans itself: ${inWords(error)}`, incomplete: true }),
+    onBug: (error, file) =>
+      bugs.push({
+        path: file,
+        message: `could not be checked because of a fault in plans itself: ${inWords(error)}`,
+        incomplete: true,
+      }),
   });
   const ordered = changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   // Related places stand in portfolios and criteria sets; these keep their trees, so that each place is found without reading again.
-  const kept = ordered.filter(({ file }) => kindOf(file) !== 'plan').map(({ file }): Change => ({ kind: 'opened', file }));
+  const kept = ordered
+    .filter(({ file }) => kindOf(file) !== 'plan')
+    .map(({ file }): Change => ({ kind: 'opened', file }));
   host.apply([...ordered, ...kept]);
   const snapshot = await settled(host, roots);
   const named = new Set(asked.files);
-  const files = snapshot.files.filter((file) => named.has(file) || asked.folders.some((folder) => isWithin(folder, file)));
+  const files = snapshot.files.filter(
+    (file) => named.has(file) || asked.folders.some((folder) => isWithin(folder, file)),
+  );
   const owned = files.filter((file) => snapshot.portfolioOf(file) !== undefined);
   return {
     snapshot,
     asked: owned,
-    messages: [...asked.messages, ...messages, ...bugs].map((message) => ({ ...message, path: displayed(io.cwd, message.path) })),
+    messages: [...asked.messages, ...messages, ...bugs].map((message) => ({
+      ...message,
+      path: displayed(io.cwd, message.path),
+    })),
     foundAny: owned.some((file) => kindOf(file) === 'plan' || named.has(file)),
   };
 }
@@ -79,7 +94,8 @@ export async function openWorkspace(io: Io, request: WorkspaceRequest): Promise<
 async function askedFor({ cwd }: Io, { paths, stdinName }: WorkspaceRequest): Promise<Asked> {
   const asked: Asked = { files: [], folders: [], messages: [] };
   if (stdinName !== undefined) {
-    if (paths.length > 0) throw new CannotRun('with --stdin no paths are given: the one file comes in on standard input');
+    if (paths.length > 0)
+      throw new CannotRun('with --stdin no paths are given: the one file comes in on standard input');
     const file = fileIdOf(cwd, stdinName);
     if (!kindOf(file)) throw new CannotRun(`${stdinName} ${wrongName}`);
     asked.files.push(file);
@@ -89,7 +105,8 @@ async function askedFor({ cwd }: Io, { paths, stdinName }: WorkspaceRequest): Pr
   return asked;
 }
 
-const wrongName = 'is not the name of a plan (*.plan.yaml), a criteria set (*.criteria.yaml) or a portfolio (portfolio.yaml)';
+const wrongName =
+  'is not the name of a plan (*.plan.yaml), a criteria set (*.criteria.yaml) or a portfolio (portfolio.yaml)';
 
 async function ask(cwd: string, path: string, asked: Asked): Promise<void> {
   const file = fileIdOf(cwd, path);
@@ -112,7 +129,11 @@ async function ask(cwd: string, path: string, asked: Asked): Promise<void> {
   const known = matched.filter((one) => kindOf(one) !== undefined);
   asked.files.push(...known);
   if (known.length > 0) return;
-  fault(matched.length === 0 ? 'no file matches this pattern' : 'no plan, criteria set or portfolio matches this pattern');
+  fault(
+    matched.length === 0
+      ? 'no file matches this pattern'
+      : 'no plan, criteria set or portfolio matches this pattern',
+  );
 }
 
 async function isThere(file: FileId): Promise<boolean> {
@@ -135,7 +156,8 @@ async function rootsOf(cwd: string, { files, folders }: Asked): Promise<FileId[]
   const here = fileIdOf(cwd, '.');
   const roots = new Set<FileId>();
   for (const folder of folders) roots.add((await owner(folder)) ?? folder);
-  for (const file of files) roots.add((await owner(folderOf(file))) ?? (isWithin(here, file) ? here : folderOf(file)));
+  for (const file of files)
+    roots.add((await owner(folderOf(file))) ?? (isWithin(here, file) ? here : folderOf(file)));
   const all = [...roots].sort();
   return all.filter((root) => !all.some((other) => other !== root && isWithin(other, root)));
 }
@@ -189,7 +211,9 @@ async function settled(host: Host, roots: readonly FileId[]): Promise<Snapshot> 
     const wanted = host.wanted().filter((file) => !answered.has(file));
     if (wanted.length === 0) return snapshot;
     const present = await mapPooled(wanted, AT_ONCE, (file) => isPresent(file, roots));
-    host.apply(wanted.map((file, index): Change => ({ kind: 'presence', file, present: present[index] ?? false })));
+    host.apply(
+      wanted.map((file, index): Change => ({ kind: 'presence', file, present: present[index] ?? false })),
+    );
     for (const file of wanted) answered.add(file);
   }
 }

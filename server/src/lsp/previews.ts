@@ -50,11 +50,11 @@ export class Previews {
     return true;
   }
 
-  lensStale(snapshot: Snapshot, file: FileId, enabled: boolean): boolean {
+  lensStale(snapshot: Snapshot, file: FileId, enabled: boolean, allKnown: boolean): boolean {
     const seen = this.#lenses.get(file);
     const view = snapshot.file(file);
     if (!seen || seen.version !== this.#documents.version(file)) return false;
-    const content = (view && enabled ? lensOf(snapshot, view)?.title : undefined) ?? '';
+    const content = (view && enabled ? lensOf(snapshot, view, allKnown)?.title : undefined) ?? '';
     if (content === seen.content) return false;
     this.#lenses.set(file, { ...seen, content });
     return true;

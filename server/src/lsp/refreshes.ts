@@ -41,13 +41,17 @@ export class Refreshes {
     this.previews = new Previews(documents);
   }
 
-  /** Looks, once it is quiet, what has to be asked for again. */
-  consider(snapshot: () => Snapshot, changed: boolean): void {
-    this.#changed ||= changed;
+  /** Results were reported: to be told to the client with the next look, even when nothing is left to report by then. */
+  resultsChanged(): void {
+    this.#changed = true;
+  }
+
+  /** Looks, once it is quiet, what has to be asked for again. `allKnown` is false while the workspace is still being read. */
+  consider(snapshot: () => Snapshot, allKnown: boolean): void {
     this.#waiting?.();
     this.#waiting = this.#timers.after(QUIET, () => {
       this.#waiting = undefined;
-      void this.#compare(snapshot());
+      void this.#compare(snapshot(), allKnown);
     });
   }
 
@@ -56,7 +60,7 @@ export class Refreshes {
     this.#round++;
   }
 
-  async #compare(snapshot: Snapshot): Promise<void> {
+  async #compare(snapshot: Snapshot, allKnown: boolean): Promise<void> {
     const round = ++this.#round;
     if (this.#changed) void this.#connection.sendNotification(ResultsChanged, {});
     this.#changed = false;
@@ -66,7 +70,7 @@ export class Refreshes {
     for (const file of this.previews.files) {
       const { inlayHints, codeLens } = this.#settings.of(file);
       hints = this.previews.hintsStale(snapshot, file, inlayHints) || hints;
-      lenses = this.previews.lensStale(snapshot, file, codeLens) || lenses;
+      lenses = this.previews.lensStale(snapshot, file, codeLens, allKnown) || lenses;
       if (this.#timers.now() < end) continue;
       await this.#timers.turn();
       end = this.#timers.now() + SLICE;

@@ -204,8 +204,9 @@ export class Session {
     for (const file of told) this.#pending.delete(file);
     this.#push?.news(snapshot, told);
     this.pull?.news(told);
+    if (files.size > 0) this.refreshes.resultsChanged();
     if (!settled) return;
-    this.refreshes.consider(() => this.#scheduler.fresh(), files.size > 0);
+    this.refreshes.consider(() => this.#scheduler.fresh(), this.workspace.isLoaded);
     this.workspace.lookForEvidence(this.#host.wanted()).catch((error: unknown) => this.log.error(`looking for evidence failed: ${describe(error)}`));
   }
 

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { isWithin } from '../analysis/files.ts';
 import type { Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
@@ -91,7 +91,7 @@ export class SettingsInForce {
       if (this.#complained.has(problem)) continue;
       this.#complained.add(problem);
       this.#log.warn(problem);
-      this.#connection.window.showWarningMessage(`Plans: ${problem}.`);
+      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Plans: ${problem}.` });
     }
     return settings;
   }

@@ -101,7 +101,8 @@ export interface Service {
 /** The meaning of a criteria file as far as it can be read. Criteria, categories and levels without an id are left out. */
 export function criteriaOf(file: LocatedStruct<CriteriaSet>): Criteria {
   const weights = (file.criteria?.items ?? []).map((criterion) => Math.max(0, criterion.weight?.value ?? 0));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  // In order of size, so that the order of the criteria cannot change the last bit of the sum.
+  const total = weights.toSorted((a, b) => a - b).reduce((sum, weight) => sum + weight, 0);
   return {
     id: file.id?.value,
     title: file.title?.value,

@@ -44,7 +44,8 @@ function section(name: string, items: readonly Line[]): readonly Block[] {
 
 function title(plan: PlanView): Line {
   const { name, placement, rank, role, portfolio } = plan;
-  const place = rank === undefined ? (role === 'listed' ? '' : ` · ${role}`) : ` · #${rank} of ${portfolio.ranked}`;
+  const place =
+    rank === undefined ? (role === 'listed' ? '' : ` · ${role}`) : ` · #${rank} of ${portfolio.ranked}`;
   const total = plan.score?.total;
   const tier = total && placement ? `${placementTitle(placement)} ${score(total)}` : 'no score';
   return [`${name} · ${tier}${place}`];
@@ -54,7 +55,11 @@ function basis(plan: PlanView, asOf: Day): Line {
   const set = plan.criteria?.criteria;
   const version = plan.criteria?.set.version?.value;
   const scored: Line = set
-    ? [' · scored by ', code(set.id ?? 'a set without an id'), version === undefined ? '' : ` version ${version}`]
+    ? [
+        ' · scored by ',
+        code(set.id ?? 'a set without an id'),
+        version === undefined ? '' : ` version ${version}`,
+      ]
     : [' · no criteria set is found to score it by'];
   return [code(plan.id), ...scored, ` · as of ${asOf}`, ...assignment(plan, asOf)];
 }
@@ -64,7 +69,8 @@ function assignment({ plan, facts, criteria }: PlanView, asOf: Day): Line {
   if (assigned === undefined) return [' · no tier is assigned'];
   const tiers = criteria?.criteria.tiers;
   const level = tiers?.levels.find(({ id }) => id === assigned);
-  const until = tiers && tiers.minTenureMonths > 0 && since ? addMonths(since, tiers.minTenureMonths) : undefined;
+  const until =
+    tiers && tiers.minTenureMonths > 0 && since ? addMonths(since, tiers.minTenureMonths) : undefined;
   const held = until !== undefined && until > asOf ? `, held until ${until} at least` : '';
   const from = plan.tier?.since ? ` since ${plan.tier.since.value}${held}` : '';
   return [` · assigned ${level ? tierTitle(level) : assigned}${from}`];
@@ -82,12 +88,20 @@ function verdict(plan: PlanView): readonly Block[] {
   const said: Block[] = [];
   if (!scored.total) {
     const mode = plan.criteria?.criteria.missing;
-    const why = open.length === 0 ? 'the criteria have no weight' : mode === 'error' ? 'the set asks for every criterion' : 'nothing is scored';
+    const why =
+      open.length === 0
+        ? 'the criteria have no weight'
+        : mode === 'error'
+          ? 'the set asks for every criterion'
+          : 'nothing is scored';
     said.push(paragraph(strong('There is no score'), `: ${why}.`));
   } else if (placement && !placement.certain) {
     const range = `The score lies between ${points(scored.total.low)} and ${points(scored.total.high)}`;
     said.push(
-      paragraph(strong('The tier is open'), `. ${range}: ${tierTitle(placement.low)} at the low end, ${tierTitle(placement.high)} at the high end.`),
+      paragraph(
+        strong('The tier is open'),
+        `. ${range}: ${tierTitle(placement.low)} at the low end, ${tierTitle(placement.high)} at the high end.`,
+      ),
     );
   }
   const otherwise = assignedOtherwise(plan);
@@ -96,7 +110,11 @@ function verdict(plan: PlanView): readonly Block[] {
   }
   if (open.length > 0) {
     const { length } = open;
-    said.push(paragraph(`${percent(scored.coverage)} of the weight is scored; ${count(length, 'criterion', 'criteria')} ${length === 1 ? 'is' : 'are'} open:`));
+    said.push(
+      paragraph(
+        `${percent(scored.coverage)} of the weight is scored; ${count(length, 'criterion', 'criteria')} ${length === 1 ? 'is' : 'are'} open:`,
+      ),
+    );
     said.push(...list(reasons));
   }
   return said;
@@ -106,6 +124,9 @@ function reviews({ due }: PlanView, asOf: Day): Line[] {
   return due.map((review) => {
     const last = review.last ? `last on ${review.last}, ${relativeDay(review.last, asOf)}` : 'none so far';
     const stale = asOf > review.stale ? '; stale' : review.due < asOf ? `; stale after ${review.stale}` : '';
-    return [strong(reviewInWords(review, asOf)), ` (${review.due}): every ${months(review.cadenceMonths)}, ${last}${stale}`];
+    return [
+      strong(reviewInWords(review, asOf)),
+      ` (${review.due}): every ${months(review.cadenceMonths)}, ${last}${stale}`,
+    ];
   });
 }

@@ -26,7 +26,9 @@ export function portfolioHeadline(portfolio: PortfolioView, asOf: Day): string {
   return parts([
     count(listed.length, 'account'),
     candidates > 0 && count(candidates, 'candidate'),
-    ...portfolio.criteria.slice(0, 1).flatMap((set) => (portfolio.criteria.length === 1 ? tierCounts(set) : [])),
+    ...portfolio.criteria
+      .slice(0, 1)
+      .flatMap((set) => (portfolio.criteria.length === 1 ? tierCounts(set) : [])),
     ...revenueOf(listed, portfolio),
     overdue > 0 && `reviews overdue at ${count(overdue, 'account')}`,
   ]);
@@ -34,7 +36,9 @@ export function portfolioHeadline(portfolio: PortfolioView, asOf: Day): string {
 
 /** When a review falls due, as seen from a day: `senior review due in 12 days`, `mentor review 3 days overdue`. */
 export function reviewInWords({ kind, due }: DueReview, asOf: Day): string {
-  return due < asOf ? `${kind} review ${length(due, asOf)} overdue` : `${kind} review due ${relativeDay(due, asOf)}`;
+  return due < asOf
+    ? `${kind} review ${length(due, asOf)} overdue`
+    : `${kind} review due ${relativeDay(due, asOf)}`;
 }
 
 function parts(texts: readonly (string | false | undefined)[]): string {
@@ -46,17 +50,26 @@ function verdict({ score: scored, placement, criteria }: PlanView): string {
   if (!criteria) return 'No criteria set to score by';
   if (!scored?.total) {
     const open = scored?.criteria.filter(({ value }) => value === undefined).length ?? 0;
-    return open > 0 ? `No score: ${count(open, 'criterion', 'criteria')} open` : 'No score: the criteria have no weight';
+    return open > 0
+      ? `No score: ${count(open, 'criterion', 'criteria')} open`
+      : 'No score: the criteria have no weight';
   }
   return `${capitalised(placement ? placementTitle(placement) : 'unplaced')} ${score(scored.total)}`;
 }
 
 function standing(plan: PlanView): string[] {
   const otherwise = assignedOtherwise(plan);
-  const place = plan.rank === undefined ? (plan.role === 'listed' ? [] : [plan.role]) : [`#${plan.rank} of ${plan.portfolio.ranked}`];
+  const place =
+    plan.rank === undefined
+      ? plan.role === 'listed'
+        ? []
+        : [plan.role]
+      : [`#${plan.rank} of ${plan.portfolio.ranked}`];
   return [
     ...(otherwise === undefined ? [] : [`assigned ${otherwise.toLowerCase()}`]),
-    ...(plan.score?.total ? plan.score.categories.map((category) => `${oneLine(category.id, 30)} ${score(category)}`) : []),
+    ...(plan.score?.total
+      ? plan.score.categories.map((category) => `${oneLine(category.id, 30)} ${score(category)}`)
+      : []),
     ...place,
   ];
 }

@@ -30,8 +30,15 @@ export function hoverAt(snapshot: Snapshot, file: FileId, offset: number): Hover
   if (!onKey && (node.kind !== 'scalar' || offset < node.start || node.start === node.end)) return undefined;
   const place = placeOf(snapshot, view, root, location);
   const figures = figuresOf(place);
-  const blocks = figures.length === 0 ? documentation(place.shape) : needsNoMore(place) ? figures : [...figures, ...inShort(place.shape)];
-  return blocks.length > 0 ? { markdown: toMarkdown({ blocks }), span: { start: span.start, end: span.end } } : undefined;
+  const blocks =
+    figures.length === 0
+      ? documentation(place.shape)
+      : needsNoMore(place)
+        ? figures
+        : [...figures, ...inShort(place.shape)];
+  return blocks.length > 0
+    ? { markdown: toMarkdown({ blocks }), span: { start: span.start, end: span.end } }
+    : undefined;
 }
 
 function figuresOf(place: Place): readonly Block[] {

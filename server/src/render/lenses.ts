@@ -1,5 +1,7 @@
-import type { FileView, Snapshot } from '../analysis/views.ts';
+import type { FileView, PlanView, Snapshot } from '../analysis/views.ts';
 import { criteriaHeadline, planHeadline, portfolioHeadline } from './headline.ts';
+import { placementTitle } from './tier-words.ts';
+import { score } from './words.ts';
 
 /** The line above a file that says how things stand, and which view opens from it. Plain text. */
 export interface Lens {
@@ -7,20 +9,34 @@ export interface Lens {
   readonly opens: 'explanation' | 'portfolio';
 }
 
-/** The one lens of a file; undefined for a portfolio file that is not in force and for files that are not read. */
-export function lensOf(snapshot: Snapshot, { file, kind }: FileView): Lens | undefined {
+const STILL_READING = 'reading the other plans …';
+
+/**
+ * The one lens of a file; undefined for a portfolio file that is not in force and for files that are not read. While not all
+ * plans are known it shows no rank, count or total, which would be wrong.
+ */
+export function lensOf(snapshot: Snapshot, { file, kind }: FileView, allKnown: boolean): Lens | undefined {
+  const { asOf } = snapshot;
   switch (kind) {
     case 'plan': {
       const plan = snapshot.plan(file);
-      return plan && { title: planHeadline(plan, snapshot.asOf), opens: 'explanation' };
+      return plan && { title: allKnown ? planHeadline(plan, asOf) : aloneInWords(plan), opens: 'explanation' };
     }
     case 'criteria': {
       const criteria = snapshot.criteria(file);
-      return criteria && { title: criteriaHeadline(criteria), opens: 'portfolio' };
+      return criteria && { title: allKnown ? criteriaHeadline(criteria) : STILL_READING, opens: 'portfolio' };
     }
     case 'portfolio': {
       const portfolio = snapshot.portfolioOf(file);
-      return portfolio?.file === file ? { title: portfolioHeadline(portfolio, snapshot.asOf), opens: 'portfolio' } : undefined;
+      if (portfolio?.file !== file) return undefined;
+      return { title: allKnown ? portfolioHeadline(portfolio, asOf) : STILL_READING, opens: 'portfolio' };
     }
   }
+}
+
+function aloneInWords({ score: scored, placement, criteria }: PlanView): string {
+  // In a competition for places the tier, too, depends on the others.
+  const competes = criteria?.criteria.tiers.assign !== 'threshold';
+  const tier = placement && !competes ? `${placementTitle(placement)} ` : '';
+  return scored?.total ? `${tier}${score(scored.total)} · ${STILL_READING}` : STILL_READING;
 }

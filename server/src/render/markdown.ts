@@ -57,7 +57,11 @@ function lineOf(line: Line): string {
 /** Inside a table a "|" ends the cell even in code, so it is escaped there once more. */
 function cellOf(line: Line): string {
   return line
-    .map((part) => (typeof part === 'object' && part.style === 'code' ? inlineOf(part).replaceAll('|', '\\|') : inlineOf(part)))
+    .map((part) =>
+      typeof part === 'object' && part.style === 'code'
+        ? inlineOf(part).replaceAll('|', '\\|')
+        : inlineOf(part),
+    )
     .join('');
 }
 

@@ -13,6 +13,8 @@ export function portfolioFigures({ plans, policy, criteria }: PortfolioView, asO
     const standing = standingOf(file, facts, score ?? unscored, policy);
     return figuresOf({ plan, facts, standing, placement, rank }, { policy, asOf });
   });
-  const common = criteria.find(({ criteria: { id } }) => id === policy.criteria) ?? (criteria.length === 1 ? criteria[0] : undefined);
+  const common =
+    criteria.find(({ criteria: { id } }) => id === policy.criteria) ??
+    (criteria.length === 1 ? criteria[0] : undefined);
   return portfolioMetrics(accounts, policy, common?.criteria, asOf);
 }

@@ -6,9 +6,9 @@ import { heading, paragraph, type Column, type Line, type Page, type Table } fro
 import { assignedOtherwise, placementTitle } from './tier-words.ts';
 import { length, NOTHING, oneLine, relativeDay, score } from './words.ts';
 
-/** A portfolio on one page: its line of totals and the table of its accounts. */
-export function portfolioPage(portfolio: PortfolioView, asOf: Day): Page {
-  const rows = portfolioTable(portfolio, asOf);
+/** A portfolio on one page: its line of totals, and the table of its accounts or of some of them. */
+export function portfolioPage(portfolio: PortfolioView, asOf: Day, plans = portfolio.plans): Page {
+  const rows = portfolioTable(portfolio, asOf, plans);
   return {
     blocks: [
       heading(1, portfolio.title),
@@ -30,7 +30,11 @@ export function portfolioTable(portfolio: PortfolioView, asOf: Day, plans = port
     { title: 'Account', align: 'left' },
     { title: 'Tier', align: 'left' },
     { title: 'Score', align: 'right' },
-    ...categories.map((id, index): Column => ({ title: oneLine(id, 30), align: 'right', expendable: 2 + index })),
+    ...categories.map((id, index): Column => ({
+      title: oneLine(id, 30),
+      align: 'right',
+      expendable: 2 + index,
+    })),
     { title: 'Next review', align: 'left', expendable: 1 },
     { title: 'Due', align: 'left', expendable: 100 },
   ];
@@ -61,7 +65,8 @@ function reviewOf({ kind, due }: DueReview, asOf: Day): string {
 
 /** The computed tier; with the assigned one where it is another. */
 function tierOf(plan: PlanView): string {
-  if (!plan.placement || !plan.score?.total) return plan.facts.assigned === undefined ? NOTHING : `${NOTHING}, assigned ${plan.facts.assigned}`;
+  if (!plan.placement || !plan.score?.total)
+    return plan.facts.assigned === undefined ? NOTHING : `${NOTHING}, assigned ${plan.facts.assigned}`;
   const otherwise = assignedOtherwise(plan);
   return placementTitle(plan.placement) + (otherwise === undefined ? '' : `, assigned ${otherwise}`);
 }

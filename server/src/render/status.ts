@@ -33,7 +33,9 @@ export function statusOf(snapshot: Snapshot, file: FileId): Status | undefined {
   const portfolio = snapshot.portfolioOf(file);
   if (portfolio?.file !== file) return undefined;
   const listed = portfolio.plans.filter(({ role }) => role === 'listed').length;
-  const tooltip = toMarkdown({ blocks: [paragraph(strong(portfolio.title)), paragraph(portfolioHeadline(portfolio, asOf))] });
+  const tooltip = toMarkdown({
+    blocks: [paragraph(strong(portfolio.title)), paragraph(portfolioHeadline(portfolio, asOf))],
+  });
   return { text: count(listed, 'account'), tooltip };
 }
 

@@ -14,7 +14,11 @@ export function placementTitle({ low, high }: Placement): string {
 }
 
 /** The tier the plan has committed to, where the computed one is certain and another one. */
-export function assignedOtherwise({ facts: { assigned }, placement, criteria }: PlanView): string | undefined {
+export function assignedOtherwise({
+  facts: { assigned },
+  placement,
+  criteria,
+}: PlanView): string | undefined {
   if (assigned === undefined || !placement?.certain || placement.high?.id === assigned) return undefined;
   const level = criteria?.criteria.tiers.levels.find(({ id }) => id === assigned);
   return level ? tierTitle(level) : oneLine(assigned, 40);

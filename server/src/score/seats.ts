@@ -81,9 +81,9 @@ export class Seats {
     for (let level = this.qualifiesFor(contender, key.points, cap); level < levels; level++) {
       if (position > (full[level] ?? 0)) continue;
       const spare = this.#roomIn(level, left) - this.#taken(level, position, full, before) - size;
-      if (spare < 0) continue;
+      // Those counted as coming besides for a better level are not in the way a second time where they sit otherwise.
       if (more(level) - used <= spare) return level;
-      used += this.#sizeAbove(spare);
+      if (spare >= 0) used += this.#sizeAbove(spare);
     }
     return levels;
   }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, Schema } from 'yaml';
-import type { Alias, Document, Node as YamlNode, Pair as YamlPair, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document, Node as YamlNode, Pair as YamlPair, YAMLMap, YAMLSeq } from 'yaml';
 import {
   isAbsent,
   type Key,
@@ -9,6 +9,10 @@ import {
   type Scalar,
   type Sequence,
 } from './tree.ts';
+import { Aliases } from './aliases.ts';
+import { plainScalar } from './core-schema.ts';
+import { faultsOf, visible } from './faults.ts';
+import { tooDeepAt } from './nesting.ts';
 import {
   describeUnfinished,
   describeYamlError,
@@ -17,6 +21,7 @@ import {
   problem,
   type SyntaxProblem,
 } from './problem.ts';
+import { linesOf, readUnfinished } from './unfinished.ts';
 
 /** What one stretch of text says, and what is wrong with it. All offsets count from the start of the stretch. */
 export interface Composed {
@@ -24,101 +29,110 @@ export interface Composed {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** More nodes than this reached through aliases is taken for an alias bomb. */
-const ALIAS_BUDGET = 10_000;
 /** Far more than any plan has; keeps recursion over a hostile file away from the end of the stack. */
 const DEPTH_LIMIT = 100;
+/** So many faults that swallow what follows are mended in one stretch of text. */
+const MENDINGS = 3;
+
+const homelessItem =
+  'this item belongs to no list; start it in the same column as the other items of its list';
+const tooFarRight = 'this line is indented further than the keys it belongs to';
+const twoColons = 'two colons in one line; put the value in quotes, or the inner key on a line of its own';
+const commaMissing = 'a comma is missing in here, or quotes around a text with a colon in it';
 
 const schema = new Schema({ schema: 'core', merge: false });
 
 /** Reads YAML 1.2 with the core schema. Never throws: what cannot be read is missing from the tree and named in the problems. */
 export function compose(text: string): Composed {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return tooDeep(deep);
   try {
-    // Unique keys are checked here with a Set: the package's own check is quadratic in wide mappings.
-    const document = parseDocument(text, { version: '1.2', schema, uniqueKeys: false, prettyErrors: false });
-    return new Converter(document, text).convert();
+    return composeMending(text, MENDINGS);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      root: undefined,
-      problems: [problem(0, firstLineEnd(text), describeYamlError('RESOURCE_EXHAUSTION', ''))],
-    };
+    if (error instanceof RangeError) return tooDeep(visible(text, 0, 1)[0]);
+    throw error;
   }
+}
+
+function tooDeep(at: number): Composed {
+  return { root: undefined, problems: [problem(at, at + 1, describeYamlError('RESOURCE_EXHAUSTION', ''))] };
+}
+
+/** A fault that swallows the lines after it is mended, if that makes the rest readable. */
+function composeMending(text: string, mendings: number): Composed {
+  // Unique keys are checked here with a Set: the package's own check is quadratic in wide mappings.
+  const document = parseDocument(text, { version: '1.2', schema, uniqueKeys: false, prettyErrors: false });
+  const converter = new Converter(document, text);
+  const composed = converter.convert();
+  const mended = mendings > 0 ? (blankTabs(document, text) ?? converter.withoutUnclosedQuote()) : undefined;
+  const again = mended === undefined ? undefined : composeMending(mended, mendings - 1);
+  const [fault] = composed.problems;
+  return again?.problems.length === 0 && fault ? { root: again.root, problems: [fault] } : composed;
+}
+
+/** The text with a blank for each tab that stands as indentation; undefined where none does. */
+function blankTabs({ errors }: Document, text: string): string | undefined {
+  if (!errors.some(({ code }) => code === 'TAB_AS_INDENT')) return undefined;
+  return text.replace(/^[ \t]+/gm, (indentation) => ' '.repeat(indentation.length));
 }
 
 class Converter {
   readonly #document: Document;
   readonly #text: string;
+  /** What the package complains of, by the offset it complains at. */
+  readonly #errors = new Map<number, Set<string>>();
   readonly #problems: SyntaxProblem[] = [];
-  readonly #anchors = new Map<string, Node | undefined>();
-  readonly #sizes = new Map<Node, number>();
-  #viaAliases = 0;
-  #bombed = false;
+  /** Where the package complains of what has been told in other words at another place. */
+  readonly #explained = new Set<number>();
+  readonly #aliases = new Aliases(this.#problems);
+  #unclosedQuote: number | undefined;
+  #tooDeep = false;
 
   constructor(document: Document, text: string) {
     this.#document = document;
     this.#text = text;
+    for (const { code, pos } of document.errors) {
+      const codes = this.#errors.get(pos[0]);
+      if (codes) codes.add(code);
+      else this.#errors.set(pos[0], new Set([code]));
+    }
   }
 
   convert(): Composed {
-    const root = this.#node(this.#document.contents as YamlNode | null, 0, 0);
+    const root = this.#node(this.#document.contents, 0, 0);
+    const others = faultsOf(this.#document, this.#text, this.#problems, this.#explained);
+    const problems = [...this.#problems, ...others];
     return {
-      root: this.#document.contents ? root : undefined,
-      problems: [...this.#fromYaml(), ...this.#problems],
+      root: isAbsent(root) ? undefined : root,
+      problems: problems.sort((a, b) => a.start - b.start),
     };
   }
 
-  /** One fault often makes the parser stumble several times: the first is the one to mend. */
-  #fromYaml(): SyntaxProblem[] {
-    const { errors, warnings } = this.#document;
-    const multipleDocuments = errors.find((error) => error.code === 'MULTIPLE_DOCS');
-    const first = errors.find((error) => error !== multipleDocuments && !this.#reportedByKey(error));
-    const tags = first ? [] : warnings.filter((warning) => warning.code !== 'BAD_DIRECTIVE');
-    return [...(first ? [first] : tags), ...(multipleDocuments ? [multipleDocuments] : [])].map((error) => {
-      const [start, end] = this.#visible(error.pos[0], error.pos[1]);
-      return problem(start, end, describeYamlError(error.code, error.message));
-    });
-  }
-
-  #reportedByKey({ code, pos }: { code: string; pos: readonly number[] }): boolean {
-    if (this.#problems.some(({ start, end }) => start === pos[0] && end === pos[1])) return true;
-    if (code !== 'BLOCK_AS_IMPLICIT_KEY')
-      return code === 'MULTILINE_IMPLICIT_KEY' || code === 'NON_STRING_KEY';
-    return this.#document.errors.some(
-      (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === pos[0],
-    );
-  }
-
-  /** The place to point at: something one can see, and not beyond one line. */
-  #visible(from: number, to: number): [number, number] {
-    let start = Math.min(from, this.#text.length);
-    if (start === this.#text.length || isLineBreak(this.#text, start)) {
-      start = Math.max(0, this.#text.slice(0, start).trimEnd().length - 1);
-    }
-    let end = Math.max(start, Math.min(to, this.#text.length));
-    for (let i = start; i < end; i++) if (isLineBreak(this.#text, i)) end = i;
-    return [start, Math.max(end, Math.min(start + 1, this.#text.length))];
+  /** The text with a blank for a quote that is opened and not closed. Call `convert` first. */
+  withoutUnclosedQuote(): string | undefined {
+    const at = this.#unclosedQuote;
+    return at === undefined ? undefined : `${this.#text.slice(0, at)} ${this.#text.slice(at + 1)}`;
   }
 
   #node(node: YamlNode | YamlPair | null | undefined, fallback: number, depth: number): Node {
     if (!node || isPair(node)) return absentAt(fallback);
     if (depth > DEPTH_LIMIT) {
-      const told = this.#document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
-      if (!told) this.#complain(node, describeYamlError('RESOURCE_EXHAUSTION', ''));
+      if (!this.#tooDeep) this.#complain(node, describeYamlError('RESOURCE_EXHAUSTION', ''));
+      this.#tooDeep = true;
       return absentAt(node.range?.[0] ?? fallback);
     }
-    if (isAlias(node)) return this.#alias(node, fallback);
+    if (isAlias(node)) {
+      const [start, end] = node.range ?? [fallback, fallback];
+      return this.#aliases.follow(node.source, start, end) ?? absentAt(start);
+    }
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
-    if (anchor) this.#anchors.set(anchor, undefined);
+    if (anchor) this.#aliases.open(anchor);
     const result = isMap(node)
       ? this.#mapping(node, depth)
       : isSeq(node)
         ? this.#sequence(node, depth)
         : this.#scalar(node, fallback);
-    if (anchor) {
-      this.#anchors.set(anchor, result);
-      this.#sizes.set(result, countNodes(result, ALIAS_BUDGET));
-    }
+    if (anchor) this.#aliases.close(anchor, result);
     return result;
   }
 
@@ -128,8 +142,11 @@ class Converter {
     const value = scalarValue(node.value);
     if (value === null && start === end) return absentAt(start);
     if (node.type === 'PLAIN') return { kind: 'scalar', value, style: 'plain', start, end };
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-    if (quoted) return { kind: 'scalar', value, style: 'quoted', start, end };
+    if (isQuoted(node)) {
+      this.#checkClosed(start, end);
+      return { kind: 'scalar', value, style: 'quoted', start, end };
+    }
+    // The line breaks at its end belong to the text, yet nobody sees them.
     return {
       kind: 'scalar',
       value,
@@ -137,6 +154,16 @@ class Converter {
       start,
       end: start + this.#text.slice(start, end).trimEnd().length,
     };
+  }
+
+  #checkClosed(start: number, end: number): void {
+    if (!this.#errors.get(end)?.has('MISSING_CHAR')) return;
+    const quote = this.#text.charAt(start);
+    const written = this.#text.slice(start, end);
+    if (written.length > 1 && written.endsWith(quote) && !written.endsWith('\\"')) return;
+    this.#unclosedQuote ??= start;
+    const line = /^[^\r\n]*/.exec(written)?.[0].trimEnd() ?? '';
+    this.#problems.push(problem(start, start + line.length, `the text is not closed; add ${quote}`));
   }
 
   #sequence(node: YAMLSeq, depth: number): Sequence {
@@ -155,22 +182,12 @@ class Converter {
 
   #mapping(node: YAMLMap, depth: number): Mapping {
     const [start, end] = node.range ?? [0, 0];
-    const pairs: Pair[] = [];
+    const pairs = node.items.flatMap((item) => this.#pairs(item, node.flow === true, depth));
     const seen = new Map<string, Key>();
-    for (const item of node.items) {
-      const key = this.#key(item.key as YamlNode | null);
-      if (!key) continue;
-      const value = this.#node(item.value as YamlNode | null, key.end, depth + 1);
+    for (const { key } of pairs) {
       const first = seen.get(key.value);
       if (first) this.#problems.push(keyRepeated(key, first));
       else seen.set(key.value, key);
-      if (isAbsent(value) && missesSpace.test(key.value))
-        this.#problems.push(problem(key.start, key.end, describeUnfinished(key.value)));
-      else if (key.value === '<<')
-        this.#problems.push(
-          problem(key.start, key.end, 'merge keys ("<<") are not part of YAML 1.2; write the keys out'),
-        );
-      else pairs.push({ key, value });
     }
     const values = pairs.map((pair) => pair.value);
     return {
@@ -182,64 +199,120 @@ class Converter {
     };
   }
 
-  #key(node: YamlNode | null): Key | undefined {
-    if (!node?.range || !isScalar(node)) {
-      if (node?.range) this.#complain(node, describeYamlError('NON_STRING_KEY', ''));
-      return undefined;
+  /** The pairs that an item of a mapping stands for: one, and those that lines still being typed have run into it. */
+  #pairs(item: YamlPair, flow: boolean, depth: number): readonly Pair[] {
+    const key = item.key as YamlNode | null;
+    const value = item.value as YamlNode | null;
+    if (!key?.range) return [];
+    if (!isScalar(key)) {
+      this.#complain(key, isSeq(key) && !key.flow ? homelessItem : describeYamlError('NON_STRING_KEY', ''));
+      return [];
     }
-    const [start, end] = node.range;
-    if (node.type !== 'PLAIN') return { value: String(node.value), start, end };
-    const written = this.#text.slice(start, end);
-    return /[\r\n]/.test(written) ? this.#keyOnLastLine(written, start, end) : { value: written, start, end };
+    const [start, end] = key.range;
+    if (key.type !== 'PLAIN') {
+      if (isQuoted(key)) this.#checkClosed(start, end);
+      return this.#pair({ value: String(key.value), start, end }, value, flow, depth);
+    }
+    return this.#pairsOnLines(start, end, value, flow, depth);
   }
 
   /** A line that is still being typed runs into the key on the next one: only the last line is the key. */
-  #keyOnLastLine(written: string, start: number, end: number): Key {
-    const value = /[^\r\n]*$/.exec(written)?.[0].trim() ?? written;
-    const key = { value, start: end - value.length, end };
-    const unfinished = /[^\r\n]*/.exec(written)?.[0].trimEnd() ?? '';
-    const deeper = this.#document.errors.some(
-      ({ code, pos }) => code === 'BLOCK_AS_IMPLICIT_KEY' && pos[0] === start,
-    );
-    this.#problems.push(
-      deeper
-        ? problem(key.start, key.end, 'this line is indented further than the keys it belongs to')
-        : problem(start, start + unfinished.length, describeUnfinished(unfinished)),
-    );
-    return key;
+  #pairsOnLines(
+    start: number,
+    end: number,
+    value: YamlNode | null,
+    flow: boolean,
+    depth: number,
+  ): readonly Pair[] {
+    const lines = [...linesOf(this.#text.slice(start, end), start)];
+    const last = lines.at(-1);
+    if (!last) {
+      this.#complainOfNoKey(start);
+      return [];
+    }
+    const withoutColon = !flow && value === null && this.#errors.get(start)?.has('MISSING_CHAR');
+    const unfinished = withoutColon ? lines : lines.slice(0, -1);
+    const before = unfinished.map((line) => this.#unfinished(line, flow));
+    if (withoutColon) return before;
+    const key = { value: last.text, start: last.start, end: last.start + last.text.length };
+    return [...before, ...this.#pair(key, value, flow, depth)];
   }
 
-  #alias(alias: Alias, fallback: number): Node {
-    const [start, end] = alias.range ?? [fallback, fallback];
-    if (!this.#anchors.has(alias.source)) {
-      this.#problems.push(problem(start, end, `nothing is named "&${alias.source}" before this alias`));
-      return absentAt(start);
-    }
-    const target = this.#anchors.get(alias.source);
-    if (!target) {
+  #pair(key: Key, value: YamlNode | null, flow: boolean, depth: number): readonly Pair[] {
+    if (isMap(value) && this.#runsOn(key, value)) return this.#unfold(key, value, flow, depth);
+    if (key.value === '<<') {
       this.#problems.push(
-        problem(start, end, `"*${alias.source}" stands inside what it refers to; such a value has no end`),
+        problem(key.start, key.end, 'merge keys ("<<") are not part of YAML 1.2; write the keys out'),
       );
-      return absentAt(start);
+      return [];
     }
-    this.#viaAliases += this.#sizes.get(target) ?? 1;
-    if (this.#viaAliases > ALIAS_BUDGET) {
-      if (!this.#bombed)
-        this.#problems.push(
-          problem(
-            start,
-            end,
-            'aliases repeat more than 10,000 values from here on; the rest of them is not read',
-          ),
-        );
-      this.#bombed = true;
-      return absentAt(start);
+    const located = this.#node(value, key.end, depth + 1);
+    return isAbsent(located) && missesSpace.test(key.value)
+      ? [this.#unfinished({ text: key.value, start: key.start }, flow)]
+      : [{ key, value: located }];
+  }
+
+  #unfinished(line: { readonly text: string; readonly start: number }, flow: boolean): Pair {
+    const { pair, problem: found } = readUnfinished(line.text, line.start, flow);
+    this.#problems.push(found);
+    return pair;
+  }
+
+  /** Whether what is read as a mapping begins on the line of its key, where none can. */
+  #runsOn(key: Key, { range, flow }: YAMLMap): boolean {
+    const errors = range && this.#errors.get(range[0]);
+    if (!errors || flow || /[\r\n]/.test(this.#text.slice(key.end, range[0]))) return false;
+    return errors.has('BLOCK_AS_IMPLICIT_KEY') || errors.has('BLOCK_IN_FLOW');
+  }
+
+  /** A text with a colon in it, or one on whose next line a key stands too far to the right: neither is a mapping. */
+  #unfold(key: Key, map: YAMLMap, flow: boolean, depth: number): readonly Pair[] {
+    const [first, ...others] = map.items;
+    const [start = 0, end = 0] = (first?.key as YamlNode | null)?.range ?? map.range ?? [];
+    const [text, next] = linesOf(this.#text.slice(start, end), start);
+    if (!first || !text) return [];
+    this.#explained.add(start);
+    if (!next) {
+      const line = this.#text.slice(start, Math.max(end, endOf(first)));
+      const shown = /^[^\r\n]*/.exec(line)?.[0].trimEnd() ?? '';
+      this.#problems.push(problem(start, start + shown.length, flow ? commaMissing : twoColons));
+      return [
+        { key, value: { kind: 'scalar', value: shown, style: 'plain', start, end: start + shown.length } },
+      ];
     }
-    return { ...target, start, end };
+    if (flow)
+      this.#problems.push(
+        problem(text.start, text.start + text.text.length, describeUnfinished(text.text, true)),
+      );
+    const hoisted = [
+      ...this.#pairsOnLines(next.start, end, first.value as YamlNode | null, flow, depth),
+      ...others.flatMap((item) => this.#pairs(item, flow, depth)),
+    ];
+    const place = hoisted[0]?.key;
+    if (!flow && place) this.#problems.push(problem(place.start, place.end, tooFarRight));
+    const value = plainScalar(text.text);
+    const written: Scalar = {
+      kind: 'scalar',
+      value,
+      style: 'plain',
+      start: text.start,
+      end: text.start + text.text.length,
+    };
+    return [{ key, value: written }, ...hoisted];
+  }
+
+  #complainOfNoKey(at: number): void {
+    const [start, end] = visible(this.#text, at, at + 1);
+    const line = /^[^\r\n]*/.exec(this.#text.slice(start))?.[0] ?? '';
+    if (/^-(\s|$)/.test(line))
+      this.#problems.push(problem(start, start + line.trimEnd().length, homelessItem));
+    else if (line.startsWith(':'))
+      this.#problems.push(problem(start, end, 'a key is missing before this colon'));
+    else this.#problems.push(problem(start, end, describeYamlError('', '')));
   }
 
   #complain(node: YamlNode, message: string): void {
-    const [start, end] = this.#visible(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
+    const [start, end] = visible(this.#text, node.range?.[0] ?? 0, node.range?.[1] ?? 0);
     this.#problems.push(problem(start, end, message));
   }
 }
@@ -248,13 +321,9 @@ function absentAt(offset: number): Scalar {
   return { kind: 'scalar', value: null, style: 'absent', start: offset, end: offset };
 }
 
+/** The core schema knows no other kinds of values. */
 function scalarValue(value: unknown): Scalar['value'] {
-  return typeof value === 'string' ||
-    typeof value === 'number' ||
-    typeof value === 'boolean' ||
-    value === null
-    ? value
-    : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** A block collection ends with its last value, not with the blank lines and comments that follow it. */
@@ -263,22 +332,13 @@ function endOfLast(values: readonly Node[], start: number, end: number, flow: bo
   return flow || !last ? end : Math.max(start, last.end);
 }
 
-function countNodes(node: Node, budget: number): number {
-  if (node.kind === 'scalar') return 1;
-  let count = 1;
-  for (const child of node.kind === 'mapping' ? node.pairs.map((pair) => pair.value) : node.items) {
-    count += countNodes(child, budget - count);
-    if (count > budget) break;
-  }
-  return count;
+function isQuoted({ type }: { readonly type?: string }): boolean {
+  return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
 }
 
-function isLineBreak(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return code === 10 || code === 13;
-}
-
-function firstLineEnd(text: string): number {
-  const end = text.search(/[\r\n]/);
-  return end < 0 ? text.length : end;
+/** Where what a pair says ends, as far as it stands on one line. */
+function endOf({ key, value }: YamlPair): number {
+  const node = value as YamlNode | null;
+  if (isMap(node) && !node.flow && node.items[0]) return endOf(node.items[0]);
+  return node?.range?.[1] ?? (key as YamlNode | null)?.range?.[1] ?? 0;
 }

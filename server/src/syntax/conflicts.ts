@@ -11,7 +11,7 @@ interface Marker {
  * the rest. All offsets stay. Each conflict is one problem, as is each marker that belongs to none.
  */
 export function blankConflicts(text: string): { text: string; problems: readonly SyntaxProblem[] } {
-  const markers = markersIn(text);
+  const markers = /[<|=>]{7}/.test(text) ? markersIn(text) : [];
   if (markers.length === 0) return { text, problems: [] };
   const problems: SyntaxProblem[] = [];
   let result = '';
@@ -20,7 +20,7 @@ export function blankConflicts(text: string): { text: string; problems: readonly
     result += text.slice(kept, start) + blanks(text.slice(start, end));
     kept = end;
   };
-  for (let i = 0; i < markers.length; ) {
+  for (let i = 0; i < markers.length;) {
     const conflict = conflictAt(markers, i);
     const [first, ...others] = conflict;
     if (!first) break;

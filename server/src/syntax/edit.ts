@@ -1,6 +1,31 @@
 import type { Span } from '../base/span.ts';
+import { insideScalar } from './comments.ts';
+import { inFlow, scalar } from './flow-style.ts';
+import {
+  afterColon,
+  beginsLine,
+  columnOf,
+  endOfPair,
+  indented,
+  indentOf,
+  lineBreak,
+  lineEnd,
+  lineStart,
+  nextLine,
+} from './layout.ts';
 import type { SyntaxTree } from './parse.ts';
-import { isAbsent, nodeAt, pairAt, type Mapping, type Node, type Path, type Sequence } from './tree.ts';
+import {
+  isAbsent,
+  nodeAt,
+  pairAt,
+  type Mapping,
+  type Node,
+  type Pair,
+  type Path,
+  type Sequence,
+} from './tree.ts';
+
+export { scalar } from './flow-style.ts';
 
 /** Puts a text in the place of a span. */
 export interface Edit extends Span {
@@ -13,163 +38,213 @@ export interface Edit extends Span {
  */
 export type YamlLines = readonly [string, ...string[]];
 
-/** Sets the value at a path: in the place of the value that is there, or as a new key of the map above it; nothing where that is no map. */
+/**
+ * Sets the value at a path: in the place of the value that is there, or as a new key of the map above it, which is made where
+ * there is none. Nothing where something else than a map stands above it.
+ */
 export function setValue(tree: SyntaxTree, path: Path, value: YamlLines): readonly Edit[] {
-  const node = nodeAt(tree.root, path);
-  const pair = pairAt(tree.root, path);
-  const single = value.length === 1;
-  if (node && !isAbsent(node)) {
-    const indent = indentOf(tree.text, pair?.key.start ?? node.start) + '  ';
-    return [
-      {
-        start: node.start,
-        end: node.end,
-        text: single ? value[0] : (flow(value) ?? indented(value, indent, tree.text).trimStart()),
-      },
-    ];
-  }
-  if (node && pair) {
-    const gap = tree.text.slice(pair.key.end, node.start);
-    const at = pair.key.end + (gap.startsWith(':') ? 1 : 0);
-    return [{ start: at, end: at, text: (gap.startsWith(':') ? ' ' : ': ') + value.join(' ') }];
-  }
-  const key = path.at(-1);
+  const { root, text } = tree;
+  const node = nodeAt(root, path);
+  const pair = pairAt(root, path);
   const parent = path.slice(0, -1);
+  const above = nodeAt(root, parent);
+  const inside = above !== undefined && above.kind !== 'scalar' && above.flow;
+  if (pair) return [inside ? rewriteInFlow(text, pair, value) : rewrite(text, pair, value)];
+  if (node) return [rewriteItem(text, node, inside, value)];
+  const key = path.at(-1);
   if (typeof key !== 'string') return [];
-  const above = nodeAt(tree.root, parent);
-  if (above?.kind === 'mapping') return [addPair(tree, above, key, value)];
-  if (parent.length === 0) return [];
-  const nested: YamlLines = single
-    ? [`{ ${key}: ${value[0]} }`]
-    : [`${key}:`, ...value.map((line) => `  ${line}`)];
-  return setValue(tree, parent, nested);
+  if (above?.kind === 'mapping') return addPair(text, above, key, value);
+  if (parent.length === 0) return root || tree.problems.length > 0 ? [] : [appendPair(text, key, value)];
+  return above && !isAbsent(above) ? [] : setValue(tree, parent, nested(key, value));
 }
 
 /** Adds an item at the end of the list at a path; makes the list where there is none. */
 export function appendItem(tree: SyntaxTree, path: Path, item: YamlLines): readonly Edit[] {
   const node = nodeAt(tree.root, path);
-  if (node?.kind === 'sequence' && node.items.length > 0) return [addItem(tree, node, item)];
-  return setValue(tree, path, item.length === 1 ? [`[${item[0]}]`] : asList(item));
+  if (node?.kind === 'sequence' && node.items.length > 0) return addItem(tree.text, node, item);
+  return setValue(tree, path, item.length === 1 ? [`[${inFlow(item)}]`] : asItem(item));
 }
 
-/** Removes the pair at a path with its comment and line break, or its comma in flow style. */
+/** Removes the pair at a path with its comment and line break, or its comma in flow style. A map that loses its last pair stays, empty. */
 export function removePair(tree: SyntaxTree, path: Path): readonly Edit[] {
-  const pair = pairAt(tree.root, path);
-  const parent = nodeAt(tree.root, path.slice(0, -1));
+  const { text, root } = tree;
+  const pair = pairAt(root, path);
+  const above = path.slice(0, -1);
+  const parent = nodeAt(root, above);
   if (!pair || parent?.kind !== 'mapping') return [];
-  const { start } = pair.key;
-  const end = Math.max(pair.key.end, pair.value.end);
-  if (!parent.flow) return [removeLines(tree.text, start, end)];
-  const index = parent.pairs.indexOf(pair);
-  const next = parent.pairs[index + 1];
-  const previous = parent.pairs[index - 1];
-  if (next) return [{ start, end: next.key.start, text: '' }];
-  return [{ start: previous ? Math.max(previous.key.end, previous.value.end) : start, end, text: '' }];
+  const end = endOfPair(text, pair);
+  const isOnly = parent.pairs.length === 1;
+  if (parent.flow && text[parent.start] === '{') return [removeFromFlow(text, parent, pair)];
+  if (isOnly && above.length > 0) return setValue(tree, above, ['{}']);
+  const next = parent.pairs[1];
+  if (!beginsLine(text, pair.key.start) && next) return [cut(pair.key.start, next.key.start)];
+  return [cut(lineStart(text, pair.key.start), nextLine(text, end))];
 }
 
 /** Removes a comment; with its line where nothing else stands on it. */
-export function removeComment(tree: SyntaxTree, comment: Span): Edit {
-  const before = tree.text.slice(lineStart(tree.text, comment.start), comment.start);
-  if (before.trim() === '') return removeLines(tree.text, comment.start, comment.end);
-  return { start: comment.start - (before.length - before.trimEnd().length), end: comment.end, text: '' };
+export function removeComment({ text }: SyntaxTree, comment: Span): Edit {
+  const start = lineStart(text, comment.start);
+  const before = text.slice(start, comment.start);
+  if (before.trim() === '') return cut(start, nextLine(text, comment.end));
+  return cut(start + before.trimEnd().length, comment.end);
 }
 
-/** Puts a line of its own above the line of an offset, indented like it. */
+/** Puts a line of its own above the line of an offset, indented like it; above the whole of a text that runs over several lines. */
 export function insertLineAbove(tree: SyntaxTree, offset: number, line: string): Edit {
-  const start = lineStart(tree.text, offset);
-  return { start, end: start, text: indentOf(tree.text, offset) + line + lineBreak(tree.text) };
+  const { text } = tree;
+  let start = lineStart(text, offset);
+  while (start > 0 && insideScalar(tree, start)) start = lineStart(text, start - 1);
+  return insert(start, indentOf(text, lineEnd(text, start)) + line + lineBreak(text));
 }
 
-/** A text as a plain or, where it must be, a double-quoted YAML scalar. */
-export function scalar(text: string): string {
-  const plain = /^[A-Za-z][^:#\[\]{},&*!|>'"%@`\n\r\t\\]*$/.test(text) && text === text.trim();
-  return plain && !/^(true|false|null|~|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
-}
-
-/** The text after the edits, which must not overlap. */
+/** The text after the edits, which must not overlap; what is inserted at one place comes in the order of the edits. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text;
+  let result = '';
+  let kept = 0;
   for (const { start, end, text: inserted } of [...edits].sort(
-    (a, b) => b.start - a.start || b.end - a.end,
+    (a, b) => a.start - b.start || a.end - b.end,
   )) {
-    result = result.slice(0, start) + inserted + result.slice(end);
+    result += text.slice(kept, start) + inserted;
+    kept = end;
   }
-  return result;
+  return result + text.slice(kept);
 }
 
-function addPair({ text }: SyntaxTree, map: Mapping, key: string, value: YamlLines): Edit {
+/** A value in block style in the place of that of a pair. Comments stay where they are. */
+function rewrite(text: string, pair: Pair, value: YamlLines): Edit {
+  const { key, value: node } = pair;
+  const colon = afterColon(text, pair);
+  if (colon === undefined) return insert(key.end, ': ' + inFlow(value));
+  const column = columnOf(text, key.start) + 2;
+  if (isAbsent(node)) return fill(text, colon, value, column);
+  const gap = text.slice(colon, node.start);
+  const below = /[\r\n]/.test(gap);
+  if (value.length === 1) {
+    if (!below) return { start: node.start, end: node.end, text: (gap === '' ? ' ' : '') + value[0] };
+    return { start: colon, end: node.end, text: ` ${value[0]}${gap.trimEnd()}` };
+  }
+  if (!below) {
+    const end = lineEnd(text, node.end);
+    const comment = text.slice(node.end, end).trimEnd();
+    return { start: colon, end, text: comment + lineBreak(text) + indented(value, column, text) };
+  }
+  const own = columnOf(text, node.start);
+  const fits = own > column - 2 || value[0].startsWith('- ');
+  const start = lineStart(text, node.start);
+  return { start, end: node.end, text: indented(value, fits ? own : column, text) };
+}
+
+/** A value behind a colon that has none yet, before the comment that may stand there. */
+function fill(text: string, colon: number, value: YamlLines, column: number): Edit {
+  const end = lineEnd(text, colon);
+  if (value.length > 1) return insert(end, lineBreak(text) + indented(value, column, text));
+  const rest = text.slice(colon, end);
+  const properties = /^(?:[ \t]+[&!]\S*)*/.exec(rest)?.[0].length ?? 0;
+  const blanks = rest.slice(properties).trim() === '' ? rest.length - properties : 0;
+  return { start: colon + properties, end: colon + properties + blanks, text: ` ${value[0]}` };
+}
+
+function rewriteInFlow(text: string, pair: Pair, value: YamlLines): Edit {
+  const written = inFlow(value);
+  const colon = afterColon(text, pair);
+  if (colon === undefined) return insert(pair.key.end, `: ${written}`);
+  const { start, end } = pair.value;
+  if (isAbsent(pair.value)) return insert(colon, ` ${written}`);
+  return { start, end, text: (start === colon ? ' ' : '') + written };
+}
+
+function rewriteItem(text: string, node: Node, inside: boolean, value: YamlLines): Edit {
+  const written = inside ? inFlow(value) : indented(value, columnOf(text, node.start), text).trimStart();
+  const { start, end } = node;
+  return { start, end, text: (text[start - 1] === '-' ? ' ' : '') + written };
+}
+
+function addPair(text: string, map: Mapping, key: string, value: YamlLines): readonly Edit[] {
   const last = map.pairs.at(-1);
-  if (map.flow || !last) {
-    const written = `${key}: ${value.length === 1 ? value[0] : (flow(value) ?? value.join(' '))}`;
-    if (!last) return { start: map.start, end: map.end, text: `{ ${written} }` };
-    const end = Math.max(last.key.end, last.value.end);
-    return { start: end, end, text: `, ${written}` };
+  if (map.flow) {
+    const written = `${keyOf(key)}: ${inFlow(value)}`;
+    const inner = text.slice(map.start + 1, map.end - 1);
+    if (text[map.start] !== '{')
+      return [{ start: map.start, end: map.end, text: `{ ${text.slice(map.start, map.end)}, ${written} }` }];
+    if (last) return addInFlow(text, last.key.start, endOfPair(text, last), written);
+    return [
+      inner.trim() === ''
+        ? { start: map.start, end: map.end, text: `{ ${written} }` }
+        : insert(map.start + 1, ` ${written}`),
+    ];
   }
-  const indent = indentOf(text, last.key.start, last.key.start);
-  const lines =
-    value.length === 1
-      ? `${key}: ${value[0]}`
-      : `${key}:${lineBreak(text)}${indented(value, indent + '  ', text)}`;
-  return afterLine(text, Math.max(last.key.end, last.value.end), indent + lines);
+  if (!last) return [];
+  const column = columnOf(text, last.key.start);
+  return [addBelow(text, endOfPair(text, last), indented(pairLines(key, value), column, text))];
 }
 
-function addItem({ text }: SyntaxTree, list: Sequence, item: YamlLines): Edit {
-  const last = list.items.at(-1) as Node;
-  if (list.flow) {
-    const separator = text.slice(list.start, last.start).includes('\n')
-      ? `,${lineBreak(text)}${indentOf(text, last.start)}`
-      : ', ';
-    return {
-      start: last.end,
-      end: last.end,
-      text: separator + (item.length === 1 ? item[0] : (flow(item) ?? item.join(' '))),
-    };
-  }
-  const dash = text.lastIndexOf('-', last.start - 1);
-  const indent = indentOf(text, dash, dash);
-  const lines = [`- ${item[0]}`, ...item.slice(1).map((line) => `  ${line}`)];
-  return afterLine(text, last.end, indented(lines, indent, text));
+/** A pair at the end of a file that says nothing yet. */
+function appendPair(text: string, key: string, value: YamlLines): Edit {
+  const lines = indented(pairLines(key, value), 0, text) + lineBreak(text);
+  return insert(text.length, (beginsLine(text, text.length) ? '' : lineBreak(text)) + lines);
 }
 
-function asList(item: YamlLines): YamlLines {
-  return [`- ${item[0]}`, ...item.slice(1).map((line) => `  ${line}`)];
+function addItem(text: string, list: Sequence, item: YamlLines): readonly Edit[] {
+  const last = list.items.at(-1);
+  if (!last) return [];
+  if (list.flow) return addInFlow(text, last.start, last.end, inFlow(item));
+  return [addBelow(text, last.end, indented(asItem(item), columnOf(text, list.start), text))];
 }
 
-/** Lines of `key: value` as one flow map; undefined where a line is more than that. */
-function flow(lines: YamlLines): string | undefined {
-  return lines.every((line) => /^[\w-]+: \S/.test(line)) ? `{ ${lines.join(', ')} }` : undefined;
+/** Something more behind the last thing inside { } or [ ]: on a line of its own where that has one. */
+function addInFlow(text: string, lastStart: number, lastEnd: number, written: string): readonly Edit[] {
+  if (!beginsLine(text, lastStart)) return [insert(lastEnd, `, ${written}`)];
+  const line = lineBreak(text) + indentOf(text, lastStart) + written;
+  const comma = /^\s*,/.exec(text.slice(lastEnd))?.[0] ?? '';
+  const end = lineEnd(text, lastEnd + comma.length);
+  const rest = text.slice(lastEnd + comma.length, end).trim();
+  if (rest !== '' && !rest.startsWith('#')) return [insert(lastEnd, `,${line}`)];
+  if (comma) return [insert(end, `${line},`)];
+  return end === lastEnd ? [insert(end, `,${line}`)] : [insert(lastEnd, ','), insert(end, line)];
 }
 
 /** New lines below the line on which something ends, after the comment that may stand there. */
-function afterLine(text: string, offset: number, lines: string): Edit {
-  const open = offset > 0 && (text[offset - 1] === '\n' || text[offset - 1] === '\r');
-  if (open) return { start: offset, end: offset, text: lines + lineBreak(text) };
-  const found = text.slice(offset).search(/\r?\n|\r/);
-  const end = found < 0 ? text.length : offset + found;
-  return { start: end, end, text: lineBreak(text) + lines };
+function addBelow(text: string, offset: number, lines: string): Edit {
+  return insert(lineEnd(text, offset), lineBreak(text) + lines);
 }
 
-function removeLines(text: string, from: number, to: number): Edit {
-  const start = lineStart(text, from);
-  const rest = /^[^\r\n]*(\r?\n|\r)?/.exec(text.slice(to))?.[0] ?? '';
-  return { start, end: to + rest.length, text: '' };
+function removeFromFlow(text: string, map: Mapping, pair: Pair): Edit {
+  const { start } = pair.key;
+  const pairEnd = endOfPair(text, pair);
+  const end = pairEnd + (/^\s*,/.exec(text.slice(pairEnd))?.[0].length ?? 0);
+  if ((text.slice(map.start + 1, start) + text.slice(end, map.end - 1)).trim() === '')
+    return { start: map.start, end: map.end, text: '{}' };
+  const rest = text.slice(end, lineEnd(text, end)).trim();
+  if (beginsLine(text, start) && (rest === '' || rest.startsWith('#')))
+    return cut(lineStart(text, start), nextLine(text, end));
+  const index = map.pairs.indexOf(pair);
+  const next = map.pairs[index + 1];
+  if (next) return cut(start, next.key.start);
+  const previous = map.pairs[index - 1];
+  return previous ? cut(endOfPair(text, previous), pairEnd) : cut(start, end);
 }
 
-function indented(lines: readonly string[], indent: string, text: string): string {
-  return lines.map((line) => indent + line).join(lineBreak(text));
+function nested(key: string, value: YamlLines): YamlLines {
+  return value.length === 1 ? [`{ ${keyOf(key)}: ${inFlow(value)} }`] : pairLines(key, value);
 }
 
-/** The blanks a line begins with; up to a column where one is given, so that an item's "- " counts as indentation. */
-function indentOf(text: string, offset: number, upTo?: number): string {
-  const start = lineStart(text, offset);
-  if (upTo !== undefined) return ' '.repeat(upTo - start);
-  return /^[ ]*/.exec(text.slice(start))?.[0] ?? '';
+function pairLines(key: string, value: YamlLines): YamlLines {
+  if (value.length === 1) return [`${keyOf(key)}: ${value[0]}`];
+  return [`${keyOf(key)}:`, ...value.map((line) => `  ${line}`)];
 }
 
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+function asItem(item: YamlLines): YamlLines {
+  return [`- ${item[0]}`, ...item.slice(1).map((line) => `  ${line}`)];
 }
 
-function lineBreak(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+function keyOf(key: string): string {
+  return /^\w[\w.-]*$/.test(key) ? key : scalar(key);
+}
+
+function insert(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
+function cut(start: number, end: number): Edit {
+  return { start, end, text: '' };
 }

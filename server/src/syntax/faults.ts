@@ -4,12 +4,13 @@ import { describeYamlError, problem, type SyntaxProblem } from './problem.ts';
 
 /**
  * What the `yaml` package complains of beyond what is told already. One fault often makes it stumble several times: the first is
- * the one to mend, and a line that has been spoken of is not spoken of again.
+ * the one to mend, and a line that has been spoken of is not spoken of again, nor is an offset that is `explained`.
  */
 export function faultsOf(
   document: Document,
   text: string,
   told: readonly SyntaxProblem[],
+  explained: ReadonlySet<number>,
 ): readonly SyntaxProblem[] {
   const { errors, warnings } = document;
   if (errors.length === 0 && warnings.length === 0) return [];
@@ -20,7 +21,9 @@ export function faultsOf(
     return problem(start, end, describeYamlError(code, message, text[start - 1]));
   };
   const isNews = ({ start }: SyntaxProblem): boolean => !spokenOf.has(lines.at(start).line);
-  const first = errors.find((error) => !isToldElsewhere(error, text) && isNews(describe(error)));
+  const first = errors.find(
+    (error) => !explained.has(error.pos[0]) && !isToldElsewhere(error, text) && isNews(describe(error)),
+  );
   const secondDocument = errors.find(({ code }) => code === 'MULTIPLE_DOCS');
   const tags = errors.length > 0 ? [] : warnings.filter(({ code }) => code !== 'BAD_DIRECTIVE').map(describe);
   return [...[first, secondDocument].flatMap((error) => (error ? describe(error) : [])), ...tags];
@@ -32,6 +35,7 @@ function isToldElsewhere({ code, message, pos }: YAMLError, text: string): boole
     case 'MULTILINE_IMPLICIT_KEY':
     case 'NON_STRING_KEY':
     case 'MULTIPLE_DOCS':
+    case 'RESOURCE_EXHAUSTION':
       return true;
     case 'MISSING_CHAR':
       // The package asks for a space before a comment in the first column, where none can stand.

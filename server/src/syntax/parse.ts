@@ -1,8 +1,7 @@
-import { compose, type Composed } from './compose.ts';
-import { describeUnfinished, keyRepeated, problem, type SyntaxProblem } from './problem.ts';
-import { composeQuickly } from './quick.ts';
-import { shift } from './shift.ts';
-import type { Key, Node, Pair } from './tree.ts';
+import { assemble, readBlocks, type Block } from './blocks.ts';
+import { blankConflicts, blanks } from './conflicts.ts';
+import { problem, type SyntaxProblem } from './problem.ts';
+import type { Node } from './tree.ts';
 
 /** A file's text as a tree of located values. */
 export interface SyntaxTree {
@@ -14,14 +13,10 @@ export interface SyntaxTree {
   readonly blocks: readonly Block[];
 }
 
-interface Block {
-  readonly text: string;
-  readonly start: number;
-  readonly composed: Composed;
-}
-
 /** Longer texts are named and not read: no plan comes near, and a wrong file should not cost anybody their editor. */
 export const MAX_LENGTH = 10_000_000;
+/** A file with more problems than this is not one that somebody mends line by line. */
+const MAX_PROBLEMS = 100;
 
 /**
  * Reads a file. Total: it never throws, and whatever is readable is in the tree however broken the rest is.
@@ -34,16 +29,15 @@ export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
   const unreadable = refuse(text);
   if (unreadable) return { text, root: undefined, problems: [unreadable], blocks: [] };
   const prepared = blankOut(text);
-  const blocks = readBlocks(prepared.text, previous);
-  const root = rootOf(blocks);
+  const blocks = readBlocks(prepared.text, previous?.blocks);
+  const { root, problems } = assemble(blocks);
   const within = blocks.flatMap((block) => block.composed.problems);
-  const between = blocks.length > 1 ? [...straysIn(blocks), ...repeatedKeys(root)] : [];
-  return { text, root, problems: [...prepared.problems, ...within, ...between], blocks };
+  return { text, root, problems: listed([...prepared.problems, ...within, ...problems]), blocks };
 }
 
 function refuse(text: string): SyntaxProblem | undefined {
   if (text.length > MAX_LENGTH) {
-    const megabytes = Math.round(text.length / 1_000_000);
+    const megabytes = Math.ceil(text.length / 100_000) / 10;
     return problem(
       0,
       1,
@@ -56,109 +50,30 @@ function refuse(text: string): SyntaxProblem | undefined {
 }
 
 /** Overwrites with blanks what is reported and must not disturb the rest, so that all offsets stay. */
-function blankOut(text: string): { text: string; problems: SyntaxProblem[] } {
-  const problems: SyntaxProblem[] = [];
-  let result = text;
-  if (text.includes('\uFFFD')) {
-    const at = text.indexOf('\uFFFD');
-    problems.push(problem(at, at + 1, 'this character could not be read; save the file as UTF-8'));
-  }
-  if (text.includes('<<<<<<<')) {
-    // Ours is read, theirs is not: one side is enough to go on checking the rest.
-    const conflict = /^<<<<<<<(?: .*)?(\r?\n[^]*?)^=======$[^]*?(?:^>>>>>>>(?: .*)?$|(?![^]))/gm;
-    result = result.replace(conflict, (whole: string, ours: string, offset: number) => {
-      const marker = whole.length - whole.trimStart().length + (/^[^\r\n]*/.exec(whole)?.[0].length ?? 0);
-      problems.push(
-        problem(
-          offset,
-          offset + marker,
-          'a merge conflict is not resolved here; keep one side and remove the markers',
-        ),
-      );
-      return blanks(whole.slice(0, marker)) + ours + blanks(whole.slice(marker + ours.length));
-    });
-  }
-  if (text.includes('%YAML')) {
-    result = result.replace(/^%YAML[^\r\n]*/gm, (line: string, offset: number) => {
-      if (!/^%YAML\s+1\.2\s*(#.*)?$/.test(line)) {
-        problems.push(
-          problem(
-            offset,
-            offset + line.length,
-            'plans are YAML 1.2; remove this line (1.1 reads words such as "no" and "on" as false and true)',
-          ),
-        );
-      }
-      return blanks(line);
-    });
-  }
-  return { text: result, problems };
-}
-
-function blanks(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
-}
-
-function readBlocks(text: string, previous: SyntaxTree | undefined): Block[] {
-  const known = new Map(previous?.blocks.map((block) => [block.text, block]));
-  return splitBlocks(text).map(({ start, end }) => {
-    const blockText = text.slice(start, end);
-    const before = known.get(blockText);
-    if (before?.start === start) return before;
-    const composed = before
-      ? shift(before.composed, start - before.start)
-      : shift(composeQuickly(blockText) ?? compose(blockText), start);
-    return { text: blockText, start, composed };
+function blankOut(text: string): { text: string; problems: readonly SyntaxProblem[] } {
+  const { text: oneSided, problems: conflicts } = blankConflicts(text);
+  const problems = [...conflicts];
+  const unread = text.indexOf('\uFFFD');
+  if (unread >= 0)
+    problems.push(problem(unread, unread + 1, 'this character could not be read; save the file as UTF-8'));
+  const versionless = oneSided.replace(/(?<![^\r\n])%YAML[^\r\n]*/g, (line: string, offset: number) => {
+    if (!/^%YAML\s+1\.2\s*(#.*)?$/.test(line)) problems.push(problem(offset, offset + line.length, oldYaml));
+    return blanks(line);
   });
+  // A lone CR ends a line in YAML, but not for the package.
+  return { text: versionless.replace(/\r(?!\n)/g, '\n'), problems };
 }
 
-const wholeFileOnly = /^(---|\.\.\.|%)|(^|[\s,[{])[&*][^\s,\]}]/m;
-const topLevelKey = /^[A-Za-z_][\w.-]*[ \t]*:(?=\s|$)/gm;
+const oldYaml =
+  'plans are YAML 1.2; remove this line (1.1 reads words such as "no" and "on" as false and true)';
 
-function splitBlocks(text: string): { start: number; end: number }[] {
-  if (wholeFileOnly.test(text)) return [{ start: 0, end: text.length }];
-  const starts = [...text.matchAll(topLevelKey)].map((match) => match.index);
-  if (
-    starts[0] !== 0 &&
-    text
-      .slice(0, starts[0])
-      .replace(/^\uFEFF/, '')
-      .replace(/^[ \t]*(#.*)?$/gm, '')
-      .trim() !== ''
-  )
-    starts.unshift(0);
-  if (starts.length === 0) return [{ start: 0, end: text.length }];
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
-}
-
-/** What stands in the first column between the keys and is none itself. */
-function straysIn(blocks: readonly Block[]): SyntaxProblem[] {
-  return blocks.flatMap(({ text, start, composed: { root, problems } }) => {
-    if (!root || root.kind === 'mapping' || problems.length > 0) return [];
-    const line = /^[^\r\n]*/.exec(text.slice(root.start - start))?.[0].trimEnd() ?? '';
-    const message = root.kind === 'scalar' ? describeUnfinished(line) : 'a key is missing before this list';
-    return problem(root.start, root.start + line.length, message);
-  });
-}
-
-/** Keys that two blocks have in common; inside a block they are found as it is read. */
-function repeatedKeys(root: Node | undefined): SyntaxProblem[] {
-  if (root?.kind !== 'mapping') return [];
-  const seen = new Map<string, Key>();
-  return root.pairs.flatMap(({ key }) => {
-    const first = seen.get(key.value);
-    if (first) return keyRepeated(key, first);
-    seen.set(key.value, key);
-    return [];
-  });
-}
-
-function rootOf(blocks: readonly Block[]): Node | undefined {
-  const roots = blocks.flatMap(({ composed: { root } }) =>
-    root && (blocks.length === 1 || root.kind === 'mapping') ? root : [],
-  );
-  const [first] = roots;
-  if (roots.length <= 1 || !first) return first;
-  const pairs: Pair[] = roots.flatMap((root) => (root.kind === 'mapping' ? root.pairs : []));
-  return { kind: 'mapping', flow: false, pairs, start: first.start, end: roots.at(-1)?.end ?? first.end };
+/** The problems in order, one at a place; of a file with very many the first, and how many more there are. */
+function listed(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const sorted = [...problems]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, index, all) => all[index - 1]?.start !== start);
+  const next = sorted[MAX_PROBLEMS];
+  if (!next) return sorted;
+  const more = `${sorted.length - MAX_PROBLEMS} more faults from here on; mend the ones above first`;
+  return [...sorted.slice(0, MAX_PROBLEMS), problem(next.start, next.end, more)];
 }

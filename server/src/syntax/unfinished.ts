@@ -29,7 +29,10 @@ export function readUnfinished(line: string, start: number, flow = false): Unfin
 }
 
 /** The lines of a stretch of text that say anything, without the blanks around them, and where each starts. */
-export function linesOf(text: string, start: number): readonly { readonly text: string; readonly start: number }[] {
+export function linesOf(
+  text: string,
+  start: number,
+): readonly { readonly text: string; readonly start: number }[] {
   return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const indentation = line.length - line.trimStart().length;
     return line.trim() === '' ? [] : [{ text: line.trim(), start: start + index + indentation }];

@@ -5,7 +5,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { environment } from '../measure/program.ts';
 import { sleep } from '../measure/statistics.ts';
 import { cpuOf, memoryOf, tellsUsage, type Memory } from '../measure/usage.ts';
-import { Connection, type Message } from './connection.ts';
+import { Connection, type Message, type Receive } from './connection.ts';
 
 /** An answer and the time at which it arrived. */
 export interface Answer<Result> {
@@ -23,9 +23,6 @@ export interface StartOptions {
   readonly pulls?: boolean;
 }
 
-/** Called with each message that the server sends unasked; true when it was the one waited for. */
-type Listener = (message: Message, at: number) => boolean;
-
 const longestWait = 120_000;
 
 /** A running language server, and the client of it. */
@@ -36,12 +33,11 @@ export class LanguageServer {
   readonly #child: ChildProcess;
   readonly #connection: Connection;
   readonly #ended: Promise<void>;
-  readonly #requests = new Map<
-    number,
-    { resolve: (answer: Answer<never>) => void; reject: (error: Error) => void }
-  >();
-  readonly #listeners = new Set<Listener>();
+  readonly #requests = new Map<number, Receive>();
+  readonly #listeners = new Set<Receive>();
   readonly #diagnostics = new Map<string, readonly Diagnostic[]>();
+  /** Break the promises that are open when the server ends. */
+  readonly #abandons = new Set<(error: Error) => void>();
   #complaints = '';
   #hasEnded = false;
   #nextId = 1;
@@ -58,7 +54,7 @@ export class LanguageServer {
       this.#child.on('exit', () => {
         this.#hasEnded = true;
         const error = new Error(`the server ended: ${this.#complaints}`);
-        for (const { reject } of this.#requests.values()) reject(error);
+        for (const abandon of [...this.#abandons]) abandon(error);
         resolve();
       });
     });
@@ -100,8 +96,11 @@ export class LanguageServer {
 
   request<Result>(method: string, params: unknown): Promise<Answer<Result>> {
     const id = this.#nextId++;
-    return withinReason(method, (resolve, reject) => {
-      this.#requests.set(id, { resolve, reject });
+    return this.#withinReason<Answer<Result>>(method, (keep, fail) => {
+      this.#requests.set(id, ({ result, error }, at) => {
+        if (error) fail(new Error(`${method}: ${error.message}`));
+        else keep({ result: result as Result, at });
+      });
       this.#connection.send({ id, method, params });
       return () => this.#requests.delete(id);
     });
@@ -112,16 +111,11 @@ export class LanguageServer {
     return this.#connection.send({ method, params });
   }
 
-  /** The time at which the server next sends a message for which the test holds. */
+  /** The time at which the server next sends a message unasked for which the test holds. */
   next(what: string, isWanted: (message: Message) => boolean): Promise<number> {
-    return withinReason(what, (resolve) => {
-      const listener: Listener = (message, at) => {
-        const wanted = isWanted(message);
-        if (wanted) {
-          this.#listeners.delete(listener);
-          resolve(at);
-        }
-        return wanted;
+    return this.#withinReason<number>(what, (keep) => {
+      const listener: Receive = (message, at) => {
+        if (isWanted(message)) keep(at);
       };
       this.#listeners.add(listener);
       return () => this.#listeners.delete(listener);
@@ -162,14 +156,13 @@ export class LanguageServer {
     }
   }
 
+  /** Asks the server to end, and ends it when it does not. */
   async stop(): Promise<void> {
-    if (this.#hasEnded) return;
-    await Promise.race([this.request('shutdown', undefined), sleep(5000)]).catch(() => undefined);
+    const killer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
+    await this.request('shutdown', undefined).catch(() => undefined);
     this.notify('exit', undefined);
-    await Promise.race([this.#ended, sleep(2000)]);
-    // To a process that has ended this does nothing.
-    this.#child.kill('SIGKILL');
     await this.#ended;
+    clearTimeout(killer);
   }
 
   get #pid(): number {
@@ -181,11 +174,34 @@ export class LanguageServer {
     return { uri: pathToFileURL(this.#root).href, name: path.basename(this.#root) };
   }
 
+  /** A promise that is broken when the server ends, or lets it be waited for too long; `begin` returns how to stop waiting. */
+  #withinReason<Value>(
+    what: string,
+    begin: (keep: (value: Value) => void, fail: (error: Error) => void) => () => void,
+  ): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const settle = (done: () => void): void => {
+        clearTimeout(timer);
+        this.#abandons.delete(fail);
+        stopWaiting();
+        done();
+      };
+      const fail = (error: Error): void => settle(() => reject(error));
+      const timer = setTimeout(
+        () => fail(new Error(`waited ${longestWait / 1000} s in vain for ${what}`)),
+        longestWait,
+      );
+      const stopWaiting = begin((value) => settle(() => resolve(value)), fail);
+      if (this.#hasEnded) fail(new Error('the server has ended'));
+      else this.#abandons.add(fail);
+    });
+  }
+
   #receive(message: Message, at: number): void {
     this.#lastHeard = at;
     const { id, method } = message;
     if (method === undefined) {
-      if (id !== undefined) this.#answered(id, message, at);
+      if (id !== undefined) this.#requests.get(id)?.(message, at);
       return;
     }
     if (id !== undefined) this.#connection.send({ id, result: this.#answerTo(message) });
@@ -197,13 +213,6 @@ export class LanguageServer {
       this.#diagnostics.set(decodeURIComponent(uri), diagnostics);
     }
     for (const listener of [...this.#listeners]) listener(message, at);
-  }
-
-  #answered(id: number, { result, error }: Message, at: number): void {
-    const request = this.#requests.get(id);
-    this.#requests.delete(id);
-    if (error) request?.reject(new Error(error.message));
-    else request?.resolve({ result: result as never, at });
   }
 
   #answerTo({ method, params }: Message): unknown {
@@ -222,27 +231,4 @@ export class LanguageServer {
 
 function sameUri(a: string, b: string): boolean {
   return decodeURIComponent(a) === decodeURIComponent(b);
-}
-
-/** A promise that is given up after a while; what `begin` returns is called when it is. */
-function withinReason<Value>(
-  what: string,
-  begin: (resolve: (value: Value) => void, reject: (error: Error) => void) => () => unknown,
-): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      giveUp();
-      reject(new Error(`waited ${longestWait / 1000} s in vain for ${what}`));
-    }, longestWait);
-    const giveUp = begin(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (error) => {
-        clearTimeout(timer);
-        reject(error);
-      },
-    );
-  });
 }

@@ -1,9 +1,27 @@
-/** The sample the suite works on, and what in it the tests rely on. */
+/** The sample the suite works on, and what in it the tests rely on, as it stands on the day of the test settings. */
 export const portfolio = 'portfolio.yaml';
 export const criteria = 'core.criteria.yaml';
-/** An active plan with ratings, a horizon, and a finding on its first page. */
+
+/** An active plan, assigned silver with the score of a gold account. */
 export const plan = 'plans/helvapharm.plan.yaml';
-/** The first rating of the plan, as its group. */
-export const rating = /rating: (\d)/;
-/** The first weight of the criteria, as its group. */
+/** Its account, tier, score and rank. */
+export const account = { name: 'Helvapharm AG', tier: 'Gold', score: '81.1', rank: '#1 of 13' };
+/** Its first rating, as the group. */
+export const rating = /reference: \{ rating: (\d)/;
+/** The tier it is assigned, as the group. */
+export const assigned = /tier: \{ assigned: (\w+)/;
+
+/** The first weight of the criteria, as the group. */
 export const weight = /weight: (\d+)/;
+
+/** What is wrong in the folder, by file. */
+export const planted: Readonly<Record<string, readonly string[]>> = {
+  'plans/aguas-minho.plan.yaml': ['score-missing', 'score-undetermined'],
+  'plans/helvapharm.plan.yaml': ['tier-mismatch'],
+  'plans/nile-delta.plan.yaml': ['score-unevidenced'],
+  'plans/norrbo.plan.yaml': ['tier-fragile'],
+  'plans/polderzout.plan.yaml': ['review-stale'],
+  'plans/rhonexia.plan.yaml': ['horizon-out-of-bounds'],
+  'plans/serrano.plan.yaml': ['override-expired'],
+  'plans/tatra-nealko.plan.yaml': ['score-outdated'],
+};

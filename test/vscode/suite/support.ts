@@ -68,7 +68,7 @@ export async function typeOver(editor: vscode.TextEditor, pattern: RegExp, text:
 }
 
 interface Hint {
-  readonly line: number;
+  readonly position: vscode.Position;
   readonly label: string;
 }
 
@@ -80,15 +80,18 @@ export async function hintsIn(document: vscode.TextDocument): Promise<Hint[]> {
     whole,
   );
   return hints.map(({ label, position }) => ({
-    line: position.line,
+    position,
     label: typeof label === 'string' ? label : label.map((part) => part.value).join(''),
   }));
 }
 
-/** The labels of the hints on the line of the match. */
-export async function hintsBeside(document: vscode.TextDocument, pattern: RegExp): Promise<string[]> {
-  const { line } = rangeOf(document, pattern).start;
-  return (await hintsIn(document)).filter((hint) => hint.line === line).map((hint) => hint.label);
+/** The label of the hint right behind the match; undefined when there is none. */
+export async function hintBehind(
+  document: vscode.TextDocument,
+  pattern: RegExp,
+): Promise<string | undefined> {
+  const { end } = rangeOf(document, pattern);
+  return (await hintsIn(document)).find(({ position }) => position.isEqual(end))?.label;
 }
 
 export async function lensesIn(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
@@ -105,6 +108,32 @@ export async function lensOf(document: vscode.TextDocument): Promise<string> {
   const [title] = lenses.map((lens) => lens.command?.title);
   assert.ok(lenses.length === 1 && title !== undefined, `expected one lens, there are ${lenses.length}`);
   return title;
+}
+
+/** The quick fixes offered at a finding, by title. */
+export async function fixesOf(
+  uri: vscode.Uri,
+  { range }: vscode.Diagnostic,
+): Promise<Map<string, vscode.CodeAction>> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  return new Map(actions.map((action) => [action.title, action]));
+}
+
+/** Does what choosing the first fix does whose title matches. */
+export async function applyFix(
+  uri: vscode.Uri,
+  diagnostic: vscode.Diagnostic,
+  title: RegExp,
+): Promise<void> {
+  const fixes = await fixesOf(uri, diagnostic);
+  const fix = [...fixes.values()].find((action) => title.test(action.title));
+  assert.ok(fix?.edit, `no fix ${title.source} among ${[...fixes.keys()].join(', ') || 'none'}`);
+  assert.ok(await vscode.workspace.applyEdit(fix.edit), 'the edit was refused');
 }
 
 /** The text of the hovers at the middle of the match. */

@@ -5,7 +5,16 @@ import { CannotRun, type ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { displayed, fileIdOf } from '../paths.ts';
-import { askedAccounts, countSeverities, demandPlans, exitCodeOf, findingsOf, writeJson, writeMessages, type ReportOptions } from '../report.ts';
+import {
+  askedAccounts,
+  countSeverities,
+  demandPlans,
+  exitCodeOf,
+  findingsOf,
+  writeJson,
+  writeMessages,
+  type ReportOptions,
+} from '../report.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
 import { openWorkspace, type WorkspaceRequest } from '../workspace.ts';
@@ -17,12 +26,21 @@ export interface ExplainOptions extends ReportOptions {
 }
 
 /** Prints how one account got its score, tier and rank. Where several portfolios have the account, each of them answers. */
-export async function explain(io: Io, options: ExplainOptions, out: Output, errors: Output): Promise<ExitCode> {
+export async function explain(
+  io: Io,
+  options: ExplainOptions,
+  out: Output,
+  errors: Output,
+): Promise<ExitCode> {
   const workspace = await openWorkspace(io, options.request);
   await writeMessages(workspace.messages, errors);
   const all = askedAccounts(workspace);
   demandPlans({ ...workspace, foundAny: all.some(({ plans }) => plans.length > 0) }, options.request.paths);
-  const wanted = chosen(all.flatMap(({ plans }) => plans), options.account, io);
+  const wanted = chosen(
+    all.flatMap(({ plans }) => plans),
+    options.account,
+    io,
+  );
   const accounts = all
     .map(({ portfolio, plans }) => ({ portfolio, plans: plans.filter((plan) => wanted.includes(plan)) }))
     .filter(({ plans }) => plans.length > 0);
@@ -30,7 +48,13 @@ export async function explain(io: Io, options: ExplainOptions, out: Output, erro
     const files = new Set(wanted.map(({ file }) => file));
     const findings = findingsOf(workspace).filter(({ file }) => files.has(file));
     const asked = workspace.asked.filter((file) => files.has(file));
-    await writeJson('explain', { ...workspace, asked }, { accounts, findings, counts: countSeverities(findings) }, io, out);
+    await writeJson(
+      'explain',
+      { ...workspace, asked },
+      { accounts, findings, counts: countSeverities(findings) },
+      io,
+      out,
+    );
   } else {
     const pages = wanted.map((plan) => {
       const where = wanted.length > 1 ? `${displayed(io.cwd, plan.file)}\n\n` : '';
@@ -48,6 +72,11 @@ function chosen(plans: readonly PlanView[], account: string, { cwd }: Io): reado
   const named = account.toLowerCase();
   const others = plans.filter((plan) => plan.file === file || plan.name.toLowerCase() === named);
   if (others.length > 0) return others;
-  const near = nearest(account, plans.flatMap(({ id, name }) => [id, name]));
-  throw new CannotRun(`there is no account "${account}"${near === undefined ? '' : `; did you mean "${near}"?`}`);
+  const near = nearest(
+    account,
+    plans.flatMap(({ id, name }) => [id, name]),
+  );
+  throw new CannotRun(
+    `there is no account "${account}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+  );
 }

@@ -4,7 +4,17 @@ import type { ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { displayed } from '../paths.ts';
-import { askedAccounts, countSeverities, demandPlans, exitCodeOf, findingsOf, writeJson, writeMessages, type FileFindings, type ReportOptions } from '../report.ts';
+import {
+  askedAccounts,
+  countSeverities,
+  demandPlans,
+  exitCodeOf,
+  findingsOf,
+  writeJson,
+  writeMessages,
+  type FileFindings,
+  type ReportOptions,
+} from '../report.ts';
 import { findingText } from '../text/findings.ts';
 import { styleOf } from '../text/style.ts';
 import { openWorkspace, type Workspace, type WorkspaceRequest } from '../workspace.ts';
@@ -25,11 +35,20 @@ export async function lint(io: Io, options: LintOptions, out: Output, errors: Ou
   const shown = options.quiet ? all.map(onlyErrors) : all;
   const tooMany = options.maxWarnings !== undefined && counts.warning > options.maxWarnings;
   if (options.format === 'json') {
-    await writeJson('lint', workspace, { accounts: askedAccounts(workspace), findings: shown, counts }, io, out);
+    await writeJson(
+      'lint',
+      workspace,
+      { accounts: askedAccounts(workspace), findings: shown, counts },
+      io,
+      out,
+    );
   } else {
     await writeText(io, workspace, shown, out);
     await out.write(summary(workspace, counts, shown, options.quiet));
-    if (tooMany) await errors.write(`plans: ${count(counts.warning, 'warning')}; --max-warnings allows ${String(options.maxWarnings)}\n`);
+    if (tooMany)
+      await errors.write(
+        `plans: ${count(counts.warning, 'warning')}; --max-warnings allows ${String(options.maxWarnings)}\n`,
+      );
   }
   demandPlans(workspace, options.request.paths);
   return exitCodeOf(workspace, counts.error > 0 || tooMany);
@@ -39,7 +58,12 @@ function onlyErrors({ file, findings }: FileFindings): FileFindings {
   return { file, findings: findings.filter(({ severity }) => severity === 'error') };
 }
 
-async function writeText(io: Io, { snapshot }: Workspace, files: readonly FileFindings[], out: Output): Promise<void> {
+async function writeText(
+  io: Io,
+  { snapshot }: Workspace,
+  files: readonly FileFindings[],
+  out: Output,
+): Promise<void> {
   const named = (file: FileId): string => displayed(io.cwd, file);
   const text = { snapshot, named, width: widthOf(io), style: styleOf(wantsColour(io)) };
   for (const { file, findings } of files) {

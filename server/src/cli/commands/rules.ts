@@ -17,7 +17,8 @@ const all: readonly Rule[] = [...(catalogue as readonly Rule[])].sort((a, b) => 
 
 /** Prints every rule with its severity and when it fires. */
 export async function rules(io: Io, { format }: ReportOptions, out: Output): Promise<ExitCode> {
-  if (format === 'json') await out.write(`${JSON.stringify({ ...head('rules'), rules: all.map(ruleJson) }, null, 2)}\n`);
+  if (format === 'json')
+    await out.write(`${JSON.stringify({ ...head('rules'), rules: all.map(ruleJson) }, null, 2)}\n`);
   else await out.write(textPage(listOf(all), widthOf(io), styleOf(wantsColour(io))));
   return exitCodes.clean;
 }
@@ -26,11 +27,19 @@ export async function rules(io: Io, { format }: ReportOptions, out: Output): Pro
 export async function rule(io: Io, id: string, { format }: ReportOptions, out: Output): Promise<ExitCode> {
   const known = all.find((one) => one.id === id);
   if (!known) {
-    const near = nearest(id, all.map((one) => one.id));
-    throw new CannotRun(`there is no rule "${id}"${near === undefined ? '; "plans rules" lists them' : `; did you mean "${near}"?`}`);
+    const near = nearest(
+      id,
+      all.map((one) => one.id),
+    );
+    throw new CannotRun(
+      `there is no rule "${id}"${near === undefined ? '; "plans rules" lists them' : `; did you mean "${near}"?`}`,
+    );
   }
   const page = await pageOf(id, io.rulePages);
-  const text = format === 'json' ? JSON.stringify({ ...head('rule'), rule: { ...ruleJson(known), page } }, null, 2) : page.trimEnd();
+  const text =
+    format === 'json'
+      ? JSON.stringify({ ...head('rule'), rule: { ...ruleJson(known), page } }, null, 2)
+      : page.trimEnd();
   await out.write(`${text}\n`);
   return exitCodes.clean;
 }
@@ -38,7 +47,8 @@ export async function rule(io: Io, id: string, { format }: ReportOptions, out: O
 async function pageOf(id: string, folder: URL): Promise<string> {
   const pages = await readdir(fileURLToPath(folder), { recursive: true }).catch(() => []);
   const page = pages.find((name) => name.replaceAll('\\', '/').split('/').at(-1) === `${id}.md`);
-  if (page === undefined) throw new CannotRun(`the page of "${id}" is not installed; it is also at ${rulePageUrl(id)}`);
+  if (page === undefined)
+    throw new CannotRun(`the page of "${id}" is not installed; it is also at ${rulePageUrl(id)}`);
   return readFile(new URL(page.replaceAll('\\', '/'), folder), 'utf8');
 }
 
@@ -54,7 +64,12 @@ function listOf(rulesShown: readonly Rule[]): Page {
         ],
         rows: rulesShown.map((one) => [[one.id], [severityOf(one)], [one.summary]]),
       },
-      { kind: 'paragraph', text: ['"plans rule <id>" shows the page of a rule. Rules marked "clock" fire by the passing of time alone.'] },
+      {
+        kind: 'paragraph',
+        text: [
+          '"plans rule <id>" shows the page of a rule. Rules marked "clock" fire by the passing of time alone.',
+        ],
+      },
     ],
   };
 }

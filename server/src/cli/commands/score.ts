@@ -1,10 +1,17 @@
-import { heading, paragraph, type Page } from '../../render/page.ts';
-import { portfolioHeadline } from '../../render/headline.ts';
-import { portfolioTable } from '../../render/portfolio-table.ts';
-import { exitCodes, type ExitCode } from '../exit.ts';
+import { portfolioPage } from '../../render/portfolio-table.ts';
+import type { ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
 import type { Output } from '../output.ts';
-import { askedAccounts, countSeverities, demandPlans, exitCodeOf, findingsOf, writeJson, writeMessages, type ReportOptions } from '../report.ts';
+import {
+  askedAccounts,
+  countSeverities,
+  demandPlans,
+  exitCodeOf,
+  findingsOf,
+  writeJson,
+  writeMessages,
+  type ReportOptions,
+} from '../report.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
 import { openWorkspace, type WorkspaceRequest } from '../workspace.ts';
@@ -26,17 +33,12 @@ export async function score(io: Io, options: ScoreOptions, out: Output, errors: 
     const { asOf } = workspace.snapshot;
     const style = styleOf(wantsColour(io));
     for (const [index, { portfolio, plans }] of accounts.entries()) {
-      const page: Page = {
-        blocks: [
-          heading(1, portfolio.title),
-          paragraph(`${portfolioHeadline(portfolio, asOf)} · as of ${asOf}`),
-          portfolioTable(portfolio, asOf, plans),
-        ],
-      };
-      await out.write((index > 0 ? '\n' : '') + textPage(page, widthOf(io), style));
+      await out.write(
+        (index > 0 ? '\n' : '') + textPage(portfolioPage(portfolio, asOf, plans), widthOf(io), style),
+      );
     }
     if (counts.error > 0) await out.write(`\nThere are errors in these files; "plans lint" shows them.\n`);
   }
   demandPlans({ ...workspace, foundAny: accounts.length > 0 }, options.request.paths);
-  return exitCodeOf(workspace, false) === exitCodes.couldNotRun ? exitCodes.couldNotRun : exitCodes.clean;
+  return exitCodeOf(workspace, false);
 }

@@ -13,7 +13,11 @@ export type Locate = (source: Source | undefined) => object | null;
 /** One account with everything its score, tier and rank came from. Points run from 0 to 100, shares from 0 to 1; nothing is rounded. */
 export function accountJson(plan: PlanView, snapshot: Snapshot, named: (file: FileId) => string): object {
   const { score, criteria, facts, sensitivity } = plan;
-  const locate = locatorOf(snapshot, named, { plan: plan.file, criteria: criteria?.file, portfolio: plan.portfolio.file });
+  const locate = locatorOf(snapshot, named, {
+    plan: plan.file,
+    criteria: criteria?.file,
+    portfolio: plan.portfolio.file,
+  });
   return {
     id: plan.id,
     name: plan.name,
@@ -25,18 +29,41 @@ export function accountJson(plan: PlanView, snapshot: Snapshot, named: (file: Fi
     criteriaSet: criteria ? { id: criteria.criteria.id ?? null, file: named(criteria.file) } : null,
     score: score?.total ? rangeValue(score.total) : null,
     coverage: score?.coverage ?? null,
-    categories: (score?.categories ?? []).map(({ id, title, share, low, high }) => ({ id, title, share, ...rangeValue({ low, high }) })),
+    categories: (score?.categories ?? []).map(({ id, title, share, low, high }) => ({
+      id,
+      title,
+      share,
+      ...rangeValue({ low, high }),
+    })),
     tier: tierJson(plan),
     criteria: (score?.criteria ?? []).map((part) => criterionJson(part, locate)),
     metrics: Object.fromEntries([...plan.metrics].map(([id, metric]) => [id, metricJson(metric, locate)])),
-    sensitivity: sensitivity ? { fragile: sensitivity.fragile, flips: sensitivity.flips.map(flipJson) } : null,
-    reviews: plan.due.map(({ kind, last, due, stale, cadenceMonths }) => ({ kind, last: last ?? null, due, stale, cadenceMonths })),
+    sensitivity: sensitivity
+      ? { fragile: sensitivity.fragile, flips: sensitivity.flips.map(flipJson) }
+      : null,
+    reviews: plan.due.map(({ kind, last, due, stale, cadenceMonths }) => ({
+      kind,
+      last: last ?? null,
+      due,
+      stale,
+      cadenceMonths,
+    })),
   };
 }
 
 /** A computed figure with what went into it. */
-export function metricJson({ label, unit, value, formula, inputs, missing }: Explained<number | boolean | Day>, locate: Locate): object {
-  return { label, unit, value: value ?? null, formula, inputs: inputs.map((input) => inputJson(input, locate)), missing: missing ?? null };
+export function metricJson(
+  { label, unit, value, formula, inputs, missing }: Explained<number | boolean | Day>,
+  locate: Locate,
+): object {
+  return {
+    label,
+    unit,
+    value: value ?? null,
+    formula,
+    inputs: inputs.map((input) => inputJson(input, locate)),
+    missing: missing ?? null,
+  };
 }
 
 /** Finds places in a plan, and in the criteria set and the portfolio it is scored by. */
@@ -49,7 +76,10 @@ export function locatorOf(
     const file = source && files[source.file];
     const view = file === undefined ? undefined : snapshot.file(file);
     if (!source || file === undefined || !view) return null;
-    return { file: named(file), range: rangeOf(view, source.file === 'plan' ? source.span : snapshot.resolve(file, source.path)) };
+    return {
+      file: named(file),
+      range: rangeOf(view, source.file === 'plan' ? source.span : snapshot.resolve(file, source.path)),
+    };
   };
 }
 
@@ -91,15 +121,30 @@ function holdJson(hold: Hold): object {
     case 'percentile':
       return { kind: hold.kind, tier: hold.level.id, threshold: hold.threshold, explanation };
     case 'tenure':
-      return { kind: hold.kind, tier: hold.level.id, until: hold.until, otherwise: idOf(hold.otherwise), explanation };
+      return {
+        kind: hold.kind,
+        tier: hold.level.id,
+        until: hold.until,
+        otherwise: idOf(hold.otherwise),
+        explanation,
+      };
     case 'knockout':
-      return { kind: hold.kind, tier: hold.cap.id, criterion: hold.criterion.id, certain: hold.certain, explanation };
+      return {
+        kind: hold.kind,
+        tier: hold.cap.id,
+        criterion: hold.criterion.id,
+        certain: hold.certain,
+        explanation,
+      };
     case 'capacity':
       return { kind: hold.kind, tier: hold.level.id, explanation };
   }
 }
 
-function criterionJson({ criterion, value, contribution, most, inputs, span, open, missing }: CriterionScore, locate: Locate): object {
+function criterionJson(
+  { criterion, value, contribution, most, inputs, span, open, missing }: CriterionScore,
+  locate: Locate,
+): object {
   return {
     id: criterion.id,
     title: criterion.title,

@@ -11,7 +11,11 @@ export function portfolioJson(
   snapshot: Snapshot,
   named: (file: FileId) => string,
 ): object {
-  const locate = locatorOf(snapshot, named, { plan: undefined, criteria: undefined, portfolio: portfolio.file });
+  const locate = locatorOf(snapshot, named, {
+    plan: undefined,
+    criteria: undefined,
+    portfolio: portfolio.file,
+  });
   return {
     root: named(portfolio.root),
     file: portfolio.file === undefined ? null : named(portfolio.file),
@@ -52,7 +56,9 @@ function figuresJson(figures: PortfolioMetrics, named: (file: FileId) => string,
     scoreRevenueCorrelation: agreement.correlation,
   };
   return {
-    metrics: Object.fromEntries(Object.entries(plain).map(([id, metric]) => [id, metricJson(metric, locate)])),
+    metrics: Object.fromEntries(
+      Object.entries(plain).map(([id, metric]) => [id, metricJson(metric, locate)]),
+    ),
     tiers: (tiers?.rows ?? []).map(({ level, keys, undecided, assigned, effortFte, capacity }) => ({
       id: level.id,
       title: level.title,

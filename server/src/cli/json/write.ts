@@ -1,15 +1,11 @@
-/** A value of a document to be written: plain values, and iterables whose items are made as they are written. */
-export type Writable = unknown;
-
 /**
  * JSON in pieces, so that the largest document never stands in memory as one text. Iterables that are no arrays become arrays,
- * their items made one by one; everything else is as `JSON.stringify(value, null, 2)` writes it.
+ * their items made one by one and written on a line each; what is above them is indented.
  */
-export function* jsonPieces(value: Writable, indent = ''): Generator<string> {
+export function* jsonPieces(value: unknown, indent = ''): Generator<string> {
   if (isLazy(value)) yield* listPieces(value, indent);
-  else if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).some(holdsLazy)) {
-    yield* objectPieces(value, indent);
-  } else yield JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+  else if (isObject(value) && Object.values(value).some(isLazy)) yield* objectPieces(value, indent);
+  else yield JSON.stringify(value);
 }
 
 function* listPieces(items: Iterable<unknown>, indent: string): Generator<string> {
@@ -34,10 +30,9 @@ function* objectPieces(object: object, indent: string): Generator<string> {
 }
 
 function isLazy(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value;
+  return isObject(value) && Symbol.iterator in value;
 }
 
-function holdsLazy(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return isLazy(value) || Object.values(value).some(holdsLazy);
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -16,7 +16,11 @@ export interface FindingsText {
 }
 
 /** A finding with its line, the places that have to do with it, what could settle it, and where its rule is explained. */
-export function findingText(finding: Finding, view: FileView, { snapshot, named, width, style }: FindingsText): string {
+export function findingText(
+  finding: Finding,
+  view: FileView,
+  { snapshot, named, width, style }: FindingsText,
+): string {
   const { line, column } = view.lines.at(finding.span.start);
   const place = `${named(view.file)}:${line + 1}:${column + 1}`;
   const rule = `[${finding.rule}${finding.clock ? ' · clock' : ''}]`;
@@ -42,7 +46,12 @@ export function findingText(finding: Finding, view: FileView, { snapshot, named,
   ].join('\n');
 }
 
-function sourceLines({ span, severity }: Finding, { text, lines }: FileView, width: number, style: Style): string[] {
+function sourceLines(
+  { span, severity }: Finding,
+  { text, lines }: FileView,
+  width: number,
+  style: Style,
+): string[] {
   const { line, column } = lines.at(span.start);
   const content = lines.line(line);
   if (!content || content.start === content.end) return [];

@@ -19,7 +19,9 @@ function linesOf(block: Block, width: number, style: Style): string[] {
     case 'paragraph':
       return wrap(plain(block.text), width);
     case 'list':
-      return block.items.flatMap((item) => wrap(plain(item), width - 2).map((line, index) => (index === 0 ? '- ' : '  ') + line));
+      return block.items.flatMap((item) =>
+        wrap(plain(item), width - 2).map((line, index) => (index === 0 ? '- ' : '  ') + line),
+      );
     case 'table':
       return textTable(
         block.columns,

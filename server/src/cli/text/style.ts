@@ -12,5 +12,10 @@ export interface Style {
 export function styleOf(colour: boolean): Style {
   const { bold, dim, cyan, red, yellow, blue } = picocolors.createColors(colour);
   const colours = { error: red, warning: yellow, information: blue } as const;
-  return { strong: bold, faint: dim, code: cyan, severity: (severity, text) => bold(colours[severity](text)) };
+  return {
+    strong: bold,
+    faint: dim,
+    code: cyan,
+    severity: (severity, text) => bold(colours[severity](text)),
+  };
 }

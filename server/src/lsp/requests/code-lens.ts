@@ -9,7 +9,7 @@ export function answerCodeLens(session: Session): void {
     answering(session.log, 'textDocument/codeLens', [], async ({ textDocument }, token): Promise<CodeLens[]> => {
       const look = await session.look(textDocument.uri, token, 'first-paint');
       if (!look) return [];
-      const lens = session.settings.of(look.file).codeLens ? lensOf(look.snapshot, look.view) : undefined;
+      const lens = session.settings.of(look.file).codeLens ? lensOf(look.snapshot, look.view, session.workspace.isLoaded) : undefined;
       session.refreshes.previews.showLens(look.file, lens?.title);
       return lens ? [toProto.codeLens(lens, look.uri, session.features.ownCommands)] : [];
     }),

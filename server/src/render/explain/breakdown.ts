@@ -32,7 +32,11 @@ export function breakdown(snapshot: Snapshot, plan: PlanView, score: Score): rea
         { title: 'Sub-score', align: 'right' },
         { title: 'Weight', align: 'right' },
       ],
-      score.categories.map((category): Line[] => [[category.title], [scoreInWords(category)], [percent(category.share)]]),
+      score.categories.map((category): Line[] => [
+        [category.title],
+        [scoreInWords(category)],
+        [percent(category.share)],
+      ]),
     ),
   ];
 }
@@ -46,7 +50,8 @@ export function contributionInWords({ contribution, most }: CriterionScore): str
 export function valueInShort({ value, inputs, criterion }: CriterionScore, currency: string): string {
   const read = inputs.find(({ path }) => path !== undefined);
   const words = read && valueInWords(read.value, read.unit, read.currency ?? currency);
-  const scale = criterion.scoring?.type === 'rating' && words !== undefined ? ` of ${number(criterion.scoring.max)}` : '';
+  const scale =
+    criterion.scoring?.type === 'rating' && words !== undefined ? ` of ${number(criterion.scoring.max)}` : '';
   if (value === undefined) return words === undefined ? 'open' : `${words}${scale}, open`;
   return `${words ?? NOTHING}${scale} → ${number(value, 3)}`;
 }
@@ -55,12 +60,17 @@ function valueOf(part: CriterionScore, { portfolio }: PlanView): Line {
   return [valueInShort(part, portfolio.policy.currency)];
 }
 
-function sourceOf({ criterion, inputs, span, missing }: CriterionScore, snapshot: Snapshot, { file, plan }: PlanView): Line {
+function sourceOf(
+  { criterion, inputs, span, missing }: CriterionScore,
+  snapshot: Snapshot,
+  { file, plan }: PlanView,
+): Line {
   const path = inputs.find((input) => input.path !== undefined)?.path;
   if (path === undefined) return [missing ?? NOTHING];
   const line = span && snapshot.file(file)?.lines.at(span.start).line;
   const entry = plan.scores?.entries.get(criterion.id)?.value;
-  const scored = criterion.scoring?.type === 'rating' && entry?.scoredOn ? `, scored on ${entry.scoredOn.value}` : '';
+  const scored =
+    criterion.scoring?.type === 'rating' && entry?.scoredOn ? `, scored on ${entry.scoredOn.value}` : '';
   const by = scored !== '' && entry?.scoredBy ? ` by ${entry.scoredBy.value}` : '';
   return [code(path), line === undefined ? '' : `, line ${line + 1}`, `${scored}${by}`];
 }

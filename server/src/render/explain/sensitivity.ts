@@ -9,7 +9,9 @@ export function flipsOf(plan: PlanView, asOf: Day): Line[] {
   const { sensitivity } = plan;
   if (!sensitivity) return [];
   const after = tenureEnd(plan, asOf);
-  const flips = sensitivity.flips.map((flip): Line => [`${flipInWords(flip)}${after === undefined ? '' : `, once its tenure is over on ${after}`}`]);
+  const flips = sensitivity.flips.map((flip): Line => [
+    `${flipInWords(flip)}${after === undefined ? '' : `, once its tenure is over on ${after}`}`,
+  ]);
   const fragile = 'the tier is fragile: one rating step, or a tenth of one weight, changes it';
   return sensitivity.fragile ? [...flips, [fragile]] : flips;
 }

@@ -11,7 +11,10 @@ import type { Hint } from './hint.ts';
 export function contributionHints(plan: PlanView, { text }: FileView): Hint[] {
   return (plan.score?.criteria ?? []).flatMap((part): Hint[] => {
     if (!part.span) return [];
-    const label = part.contribution === undefined ? `→ 0–${points(part.most)} open` : `→ ${points(part.contribution)} of ${points(part.most)}`;
+    const label =
+      part.contribution === undefined
+        ? `→ 0–${points(part.most)} open`
+        : `→ ${points(part.contribution)} of ${points(part.most)}`;
     return [{ offset: behind(part.span, text), label, tooltip: tooltipOf(part, plan) }];
   });
 }

@@ -21,18 +21,27 @@ export function dateHints(snapshot: Snapshot, view: FileView, within: Span): Hin
     const meaning = day && meaningOf(snapshot, view, root, path, day);
     if (!meaning) continue;
     const title = shape.title ?? String(path.at(-1));
-    const tooltip = toMarkdown({ blocks: [paragraph(strong(title), ` ${day}: ${meaning.detail} (as of ${asOf})`)] });
+    const tooltip = toMarkdown({
+      blocks: [paragraph(strong(title), ` ${day}: ${meaning.detail} (as of ${asOf})`)],
+    });
     hints.push({ offset: node.end, label: meaning.label, tooltip });
   }
   return hints;
 }
 
-function meaningOf(snapshot: Snapshot, { kind, file }: FileView, root: Node | undefined, path: Path, day: Day): Meaning {
+function meaningOf(
+  snapshot: Snapshot,
+  { kind, file }: FileView,
+  root: Node | undefined,
+  path: Path,
+  day: Day,
+): Meaning {
   const { asOf } = snapshot;
   const [top, index] = path;
   const away = relativeDay(day, asOf);
   const plain = { label: away, detail: away };
-  if (kind === 'portfolio' && top === 'listReviews') return listReviewMeaning(snapshot.portfolioOf(file), day, asOf);
+  if (kind === 'portfolio' && top === 'listReviews')
+    return listReviewMeaning(snapshot.portfolioOf(file), day, asOf);
   if (kind !== 'plan') return plain;
   switch (top) {
     case 'horizon':
@@ -40,7 +49,9 @@ function meaningOf(snapshot: Snapshot, { kind, file }: FileView, root: Node | un
     case 'reviews':
       return reviewMeaning(snapshot.plan(file), wordAt(root, ['reviews', index ?? 0, 'kind']), day, asOf);
     case 'actions':
-      return /^(done|dropped)$/.test(wordAt(root, ['actions', index ?? 0, 'status']) ?? '') ? undefined : plain;
+      return /^(done|dropped)$/.test(wordAt(root, ['actions', index ?? 0, 'status']) ?? '')
+        ? undefined
+        : plain;
     default:
       return plain;
   }
@@ -55,7 +66,8 @@ function horizonMeaning(plan: PlanView | undefined, end: Day, away: string): Mea
 
 /** Only the last review of a kind says when the next one is due. */
 function reviewMeaning(plan: PlanView | undefined, kind: string | undefined, day: Day, asOf: Day): Meaning {
-  if (day > asOf) return { label: relativeDay(day, asOf), detail: `${relativeDay(day, asOf)}, so it does not count yet` };
+  if (day > asOf)
+    return { label: relativeDay(day, asOf), detail: `${relativeDay(day, asOf)}, so it does not count yet` };
   const due = plan?.due.find((review) => review.kind === kind && review.last === day);
   return due && nextMeaning(due, asOf);
 }
@@ -92,7 +104,12 @@ interface DateAt {
 }
 
 /** The places of a file that the schema has for dates, as far as they touch a span. */
-function* datesIn(node: Node | undefined, shape: Shape | undefined, within: Span, path: Path = []): Generator<DateAt> {
+function* datesIn(
+  node: Node | undefined,
+  shape: Shape | undefined,
+  within: Span,
+  path: Path = [],
+): Generator<DateAt> {
   if (!node || !shape || !overlaps(node, within)) return;
   switch (shape.kind) {
     case 'scalar':
@@ -100,7 +117,8 @@ function* datesIn(node: Node | undefined, shape: Shape | undefined, within: Span
       return;
     case 'list':
       if (node.kind !== 'sequence') return;
-      for (const [index, item] of node.items.entries()) yield* datesIn(item, shape.items, within, [...path, index]);
+      for (const [index, item] of node.items.entries())
+        yield* datesIn(item, shape.items, within, [...path, index]);
       return;
     case 'record':
     case 'struct':
@@ -112,7 +130,12 @@ function* datesIn(node: Node | undefined, shape: Shape | undefined, within: Span
       return;
     case 'union': {
       const tag = pairOf(node, shape.tag)?.value;
-      yield* datesIn(node, tag?.kind === 'scalar' ? shape.variants.get(String(tag.value)) : undefined, within, path);
+      yield* datesIn(
+        node,
+        tag?.kind === 'scalar' ? shape.variants.get(String(tag.value)) : undefined,
+        within,
+        path,
+      );
     }
   }
 }

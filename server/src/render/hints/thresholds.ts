@@ -14,7 +14,9 @@ export function thresholdHints({ set, criteria, users }: CriteriaView): Hint[] {
   return criteria.tiers.levels.flatMap((level): Hint[] => {
     const enter = set.tiers?.levels?.items[Number(level.path.at(-1))]?.enter;
     if (!enter) return [];
-    const possible = scored.filter(({ placement }) => placement?.low?.id === level.id || placement?.high?.id === level.id);
+    const possible = scored.filter(
+      ({ placement }) => placement?.low?.id === level.id || placement?.high?.id === level.id,
+    );
     const certain = possible.filter(({ placement }) => placement?.certain);
     const label =
       certain.length === possible.length
@@ -33,7 +35,10 @@ function tooltipOf(level: TierLevel, accounts: readonly PlanView[], certain: num
   const capacity = level.capacity === undefined ? '' : ` Its capacity is ${number(level.capacity)}.`;
   return toMarkdown({
     blocks: [
-      paragraph(strong(tierTitle(level)), ` is entered at ${number(level.enter)} points; ${count(certain, 'account')} ${certain === 1 ? 'stands' : 'stand'} in it.${capacity}`),
+      paragraph(
+        strong(tierTitle(level)),
+        ` is entered at ${number(level.enter)} points; ${count(certain, 'account')} ${certain === 1 ? 'stands' : 'stand'} in it.${capacity}`,
+      ),
       ...list(more > 0 ? [...named, [`and ${more} more`]] : named),
     ],
   });

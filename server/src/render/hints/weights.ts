@@ -10,7 +10,9 @@ export function weightHints({ set, criteria, users }: CriteriaView): Hint[] {
   return criteria.criteria.flatMap((criterion): Hint[] => {
     const weight = set.criteria?.items[Number(criterion.path.at(-1))]?.weight;
     if (!weight) return [];
-    return [{ offset: weight.end, label: percent(criterion.share), tooltip: tooltipOf(criterion, users.length) }];
+    return [
+      { offset: weight.end, label: percent(criterion.share), tooltip: tooltipOf(criterion, users.length) },
+    ];
   });
 }
 

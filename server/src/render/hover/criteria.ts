@@ -17,13 +17,17 @@ export function criteriaBlocks(place: Place, view: CriteriaView): readonly Block
   const criterion = criterionAt(path, view);
   if (text === undefined) return [];
   if (leadsTo(path, 'id')) return setBlocks(view);
-  if (leadsTo(path, 'criteria', '*', 'id') || leadsTo(path, 'criteria', '*', 'title')) return criterion ? criterionBlocks(criterion, view) : [];
+  if (leadsTo(path, 'criteria', '*', 'id') || leadsTo(path, 'criteria', '*', 'title'))
+    return criterion ? criterionBlocks(criterion, view) : [];
   if (leadsTo(path, 'criteria', '*', 'weight')) return criterion ? weightBlocks(criterion, view) : [];
   if (leadsTo(path, 'criteria', '*', 'scoring', 'input')) return inputBlocks(text, criterion, view);
-  if (leadsTo(path, 'criteria', '*', 'category') || leadsTo(path, 'categories', '*', 'id')) return categoryBlocks(text, view);
+  if (leadsTo(path, 'criteria', '*', 'category') || leadsTo(path, 'categories', '*', 'id'))
+    return categoryBlocks(text, view);
   if (leadsTo(path, 'criteria', '*', 'knockout', 'cap')) return tierOf(levelOf(text, view), view);
-  if (leadsTo(path, 'criteria', '*', 'knockout', 'below')) return criterion ? knockoutBlocks(criterion, view) : [];
-  if (path[0] === 'tiers' && path[1] === 'levels' && path.length === 4) return tierOf(levelAt(path, view), view);
+  if (leadsTo(path, 'criteria', '*', 'knockout', 'below'))
+    return criterion ? knockoutBlocks(criterion, view) : [];
+  if (path[0] === 'tiers' && path[1] === 'levels' && path.length === 4)
+    return tierOf(levelAt(path, view), view);
   return [];
 }
 
@@ -53,17 +57,31 @@ function setBlocks(view: CriteriaView): readonly Block[] {
         { title: 'Category', align: 'left' },
         { title: 'Weight', align: 'right' },
       ],
-      criteria.criteria.map((criterion): Line[] => [[criterion.title], [criterion.category ?? ''], [percent(criterion.share)]]),
+      criteria.criteria.map((criterion): Line[] => [
+        [criterion.title],
+        [criterion.category ?? ''],
+        [percent(criterion.share)],
+      ]),
     ),
   ];
 }
 
 function weightBlocks(criterion: Criterion, { criteria }: CriteriaView): readonly Block[] {
-  const others = criteria.criteria.filter(({ category }) => category !== undefined && category === criterion.category);
+  const others = criteria.criteria.filter(
+    ({ category }) => category !== undefined && category === criterion.category,
+  );
   const ofCategory = others.reduce((total, { share }) => total + share, 0);
   return [
     paragraph(strong(criterion.title), `: ${weightInWords(criterion)}`),
-    ...list(ofCategory > 0 ? [[`${percent(criterion.share / ofCategory)} of the category ${criterion.category ?? ''}, which holds ${percent(ofCategory)}`]] : []),
+    ...list(
+      ofCategory > 0
+        ? [
+            [
+              `${percent(criterion.share / ofCategory)} of the category ${criterion.category ?? ''}, which holds ${percent(ofCategory)}`,
+            ],
+          ]
+        : [],
+    ),
   ];
 }
 
@@ -77,18 +95,36 @@ function categoryBlocks(id: string, { criteria, users }: CriteriaView): readonly
   const low = Math.min(...scores.map((category) => category.low));
   const high = Math.max(...scores.map((category) => category.high));
   return [
-    paragraph(strong(title), `: ${percent(share)} of the weight, up to ${points(100 * share)} of the 100 points`),
+    paragraph(
+      strong(title),
+      `: ${percent(share)} of the weight, up to ${points(100 * share)} of the 100 points`,
+    ),
     ...list([
-      [members.length === 0 ? 'no criterion belongs to it' : members.map((member) => `${member.title} ${percent(member.share)}`).join(', ')],
+      [
+        members.length === 0
+          ? 'no criterion belongs to it'
+          : members.map((member) => `${member.title} ${percent(member.share)}`).join(', '),
+      ],
       ...(scores.length > 0 ? [[`accounts score ${score({ low, high })} here`]] : []),
     ]),
   ];
 }
 
-function knockoutBlocks({ id, title, knockout }: Criterion, { criteria, users }: CriteriaView): readonly Block[] {
+function knockoutBlocks(
+  { id, title, knockout }: Criterion,
+  { criteria, users }: CriteriaView,
+): readonly Block[] {
   const cap = criteria.tiers.levels.find((level) => level.id === knockout?.cap);
-  const hit = users.filter(({ placement }) => placement?.holds.some((hold) => hold.kind === 'knockout' && hold.criterion.id === id && hold.certain));
+  const hit = users.filter(({ placement }) =>
+    placement?.holds.some((hold) => hold.kind === 'knockout' && hold.criterion.id === id && hold.certain),
+  );
   if (!knockout) return [];
-  const accounts = hit.length === 0 ? 'it holds nobody back now' : `it holds back ${hit.map(({ name }) => name).join(', ')}`;
-  return [paragraph(strong(title), `: under ${points(knockout.below)} points no tier better than ${cap ? tierTitle(cap) : knockout.cap}; ${accounts}`)];
+  const accounts =
+    hit.length === 0 ? 'it holds nobody back now' : `it holds back ${hit.map(({ name }) => name).join(', ')}`;
+  return [
+    paragraph(
+      strong(title),
+      `: under ${points(knockout.below)} points no tier better than ${cap ? tierTitle(cap) : knockout.cap}; ${accounts}`,
+    ),
+  ];
 }

@@ -12,8 +12,13 @@ export function criterionBlocks(criterion: Criterion, view: CriteriaView): reado
   const users = view.users.filter(({ role }) => role !== 'exited');
   const parts = users.flatMap((plan) => partOf(plan, criterion) ?? []);
   const open = parts.filter(({ value }) => value === undefined).length;
-  const values = parts.flatMap(({ value }) => (value === undefined ? [] : [100 * value])).sort((a, b) => a - b);
-  const spread = values.length > 0 ? `accounts reach ${points(values[0] ?? 0)} to ${points(values.at(-1) ?? 0)} of 100 points here` : undefined;
+  const values = parts
+    .flatMap(({ value }) => (value === undefined ? [] : [100 * value]))
+    .sort((a, b) => a - b);
+  const spread =
+    values.length > 0
+      ? `accounts reach ${points(values[0] ?? 0)} to ${points(values.at(-1) ?? 0)} of 100 points here`
+      : undefined;
   return [
     paragraph(strong(criterion.title), questionOf(criterion)),
     ...list([
@@ -66,23 +71,49 @@ function scaleOf({ scoring }: Criterion): Line[] {
     case 'rating':
       return [[`rated from ${number(scoring.min)} to ${number(scoring.max)}`]];
     case 'linear':
-      return [[code(scoring.input), `: 0 points at ${number(scoring.zeroAt)}, 100 at ${number(scoring.fullAt)}`]];
+      return [
+        [code(scoring.input), `: 0 points at ${number(scoring.zeroAt)}, 100 at ${number(scoring.fullAt)}`],
+      ];
     case 'bands':
-      return [[code(scoring.input), `: ${scoring.bands.map(({ from, points: worth }) => `${points(worth)} points from ${number(from)}`).join(', ')}`]];
+      return [
+        [
+          code(scoring.input),
+          `: ${scoring.bands.map(({ from, points: worth }) => `${points(worth)} points from ${number(from)}`).join(', ')}`,
+        ],
+      ];
     case 'lookup':
-      return [[code(scoring.input), `: ${[...scoring.points].map(([word, worth]) => `${word} ${points(worth)}`).join(', ')} points`]];
+      return [
+        [
+          code(scoring.input),
+          `: ${[...scoring.points].map(([word, worth]) => `${word} ${points(worth)}`).join(', ')} points`,
+        ],
+      ];
   }
 }
 
 function knockoutOf({ knockout }: Criterion): Line[] {
-  return knockout ? [['under ', `${count(knockout.below, 'point')} here the account gets no better tier than `, code(knockout.cap)]] : [];
+  return knockout
+    ? [
+        [
+          'under ',
+          `${count(knockout.below, 'point')} here the account gets no better tier than `,
+          code(knockout.cap),
+        ],
+      ]
+    : [];
 }
 
 /** The ratings worth a row: every whole one of a short scale, else those with words, the ends, and those in use. */
 function ratings({ min, max, anchors }: RatingScale, used: readonly number[]): number[] {
-  const whole = Number.isInteger(min) && max - min <= 12 ? Array.from({ length: Math.floor(max - min) + 1 }, (_, step) => min + step) : [];
+  const whole =
+    Number.isInteger(min) && max - min <= 12
+      ? Array.from({ length: Math.floor(max - min) + 1 }, (_, step) => min + step)
+      : [];
   const chosen = new Set([...whole, min, max, ...anchors.keys(), ...used]);
-  return [...chosen].filter((rating) => rating >= min && rating <= max).sort((a, b) => b - a).slice(0, 25);
+  return [...chosen]
+    .filter((rating) => rating >= min && rating <= max)
+    .sort((a, b) => b - a)
+    .slice(0, 25);
 }
 
 function valueOf(rating: number, { min, max }: RatingScale): number {
@@ -91,7 +122,9 @@ function valueOf(rating: number, { min, max }: RatingScale): number {
 
 function ratingsOf(parts: readonly CriterionScore[]): number[] {
   return parts.flatMap(({ value, criterion: { scoring } }) =>
-    value === undefined || scoring?.type !== 'rating' ? [] : [Number((scoring.min + value * (scoring.max - scoring.min)).toFixed(6))],
+    value === undefined || scoring?.type !== 'rating'
+      ? []
+      : [Number((scoring.min + value * (scoring.max - scoring.min)).toFixed(6))],
   );
 }
 
@@ -105,7 +138,12 @@ function ratingTable(scale: RatingScale, used: readonly number[]): readonly Bloc
     ],
     ratings(scale, used).map((rating): Line[] => {
       const accounts = used.filter((one) => one === rating).length;
-      return [[number(rating)], [points(100 * valueOf(rating, scale))], [scale.anchors.get(rating) ?? ''], [accounts > 0 ? String(accounts) : '']];
+      return [
+        [number(rating)],
+        [points(100 * valueOf(rating, scale))],
+        [scale.anchors.get(rating) ?? ''],
+        [accounts > 0 ? String(accounts) : ''],
+      ];
     }),
   );
 }
@@ -123,17 +161,27 @@ function whatIfTable(plan: PlanView, part: CriterionScore, scale: RatingScale): 
     ratings(scale, now === undefined ? [] : [now]).map((rating): Line[] => {
       const contribution = part.most * valueOf(rating, scale);
       const shown = rating === now ? [strong(`${number(rating)} now`)] : [number(rating)];
-      return [shown, [points(contribution)], [score(totalWith(plan, part, contribution))], [scale.anchors.get(rating) ?? '']];
+      return [
+        shown,
+        [points(contribution)],
+        [score(totalWith(plan, part, contribution))],
+        [scale.anchors.get(rating) ?? ''],
+      ];
     }),
   );
 }
 
 /** The score if one criterion contributed so many points; undefined where that would move the other contributions too. */
-function totalWith({ score: scored, criteria }: PlanView, part: CriterionScore, contribution: number): Range | undefined {
+function totalWith(
+  { score: scored, criteria }: PlanView,
+  part: CriterionScore,
+  contribution: number,
+): Range | undefined {
   const total = scored?.total;
   if (!total) return undefined;
   const { contribution: before, most } = part;
-  if (before !== undefined) return { low: total.low - before + contribution, high: total.high - before + contribution };
+  if (before !== undefined)
+    return { low: total.low - before + contribution, high: total.high - before + contribution };
   switch (criteria?.criteria.missing) {
     case 'interval':
       return { low: total.low + contribution, high: total.high - most + contribution };

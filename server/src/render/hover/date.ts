@@ -27,19 +27,34 @@ function consequences({ path }: Place, view: PlanView, day: Day, asOf: Day): Lin
     const start = plan.horizon?.start?.value;
     const end = plan.horizon?.end?.value;
     if (!start || !end || end < start) return [];
-    const left = asOf > end ? 'it is over' : asOf < start ? `it begins ${relativeDay(start, asOf)}` : `${months(monthsIn(asOf, end))} are left`;
+    const left =
+      asOf > end
+        ? 'it is over'
+        : asOf < start
+          ? `it begins ${relativeDay(start, asOf)}`
+          : `${months(monthsIn(asOf, end))} are left`;
     return [[`the horizon is ${months(monthsIn(start, end))} long; ${left}`]];
   }
   if (leadsTo(path, 'tier', 'since')) {
     const tenure = criteria?.criteria.tiers.minTenureMonths ?? 0;
     if (tenure === 0) return [];
     const until = addMonths(day, tenure);
-    return [[`a tier is held for ${months(tenure)} at least: ${until > asOf ? 'this one' : 'this one was'} until ${until}, ${relativeDay(until, asOf)}`]];
+    return [
+      [
+        `a tier is held for ${months(tenure)} at least: ${until > asOf ? 'this one' : 'this one was'} until ${until}, ${relativeDay(until, asOf)}`,
+      ],
+    ];
   }
   if (leadsTo(path, 'reviews', '*', 'date')) {
     const kind = plan.reviews?.items[Number(path[1])]?.kind?.value;
     const next = due.find((review) => review.kind === kind && review.last === day);
-    return next ? [[`the last ${next.kind} review; with one every ${months(next.cadenceMonths)}, the next ${reviewInWords(next, asOf).replace(`${next.kind} review`, 'one is')} (${next.due})`]] : [];
+    return next
+      ? [
+          [
+            `the last ${next.kind} review; with one every ${months(next.cadenceMonths)}, the next ${reviewInWords(next, asOf).replace(`${next.kind} review`, 'one is')} (${next.due})`,
+          ],
+        ]
+      : [];
   }
   return [];
 }

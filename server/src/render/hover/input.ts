@@ -9,10 +9,16 @@ import { NOTHING, points } from '../words.ts';
 const MOST_ROWS = 20;
 
 /** What an input of a scoring is, and what it is at each account. */
-export function inputBlocks(path: string, criterion: Criterion | undefined, view: CriteriaView): readonly Block[] {
+export function inputBlocks(
+  path: string,
+  criterion: Criterion | undefined,
+  view: CriteriaView,
+): readonly Block[] {
   const input = knownInputs().find((known) => known.path === path);
   const formula = path.startsWith('metrics.') ? metricOf(path.slice('metrics.'.length))?.formula : undefined;
-  const words = input ? [strong(input.title), input.description === undefined ? '' : `: ${input.description}`] : [code(path)];
+  const words = input
+    ? [strong(input.title), input.description === undefined ? '' : `: ${input.description}`]
+    : [code(path)];
   return [
     paragraph(...words),
     ...list([

@@ -12,7 +12,10 @@ export function personBlocks(id: string, { policy, plans }: PortfolioView): read
     ? [strong(person.name), ' (', code(id), ')', person.role === undefined ? '' : `, ${person.role}`]
     : [code(id), ' is not among the people of portfolio.yaml'];
   const fte = person ? ` of ${number(person.fte)} FTE` : ' FTE';
-  const time = spent > 0 ? `, ${number(spent)}${fte} allocated${person && spent > person.fte + 1e-6 ? ', which is more than there is' : ''}` : '';
+  const time =
+    spent > 0
+      ? `, ${number(spent)}${fte} allocated${person && spent > person.fte + 1e-6 ? ', which is more than there is' : ''}`
+      : '';
   return [
     paragraph(...title, time),
     ...table(
@@ -21,7 +24,11 @@ export function personBlocks(id: string, { policy, plans }: PortfolioView): read
         { title: 'As', align: 'left' },
         { title: 'Allocation', align: 'right' },
       ],
-      engaged.map((plan): Line[] => [[plan.name], [partsOf(id, plan).join(', ')], [allocated(plan.facts.allocations[id])]]),
+      engaged.map((plan): Line[] => [
+        [plan.name],
+        [partsOf(id, plan).join(', ')],
+        [allocated(plan.facts.allocations[id])],
+      ]),
     ),
   ];
 }
@@ -44,7 +51,8 @@ function partsOf(id: string, { plan }: PlanView): string[] {
     team?.mentor?.value === id && 'mentor',
     members.includes(id) && 'team',
     (tier?.override?.approvedBy?.value === id || resources?.approvedBy?.value === id) && 'approver',
-    (plan.reviews?.items ?? []).some(({ reviewers }) => reviewers?.items.some(({ value }) => value === id)) && 'reviewer',
+    (plan.reviews?.items ?? []).some(({ reviewers }) => reviewers?.items.some(({ value }) => value === id)) &&
+      'reviewer',
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts : ['named'];
 }

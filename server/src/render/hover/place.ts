@@ -13,7 +13,12 @@ export interface Place {
   readonly shape: Shape | undefined;
 }
 
-export function placeOf(snapshot: Snapshot, view: FileView, root: Node, { path, onKey, node }: Location): Place {
+export function placeOf(
+  snapshot: Snapshot,
+  view: FileView,
+  root: Node,
+  { path, onKey, node }: Location,
+): Place {
   return { snapshot, view, root, path, onKey, node, shape: shapeOf(view, root, path) };
 }
 

@@ -31,7 +31,8 @@ export function planBlocks(place: Place, plan: PlanView): readonly Block[] {
 
 /** On a criterion's id under `scores`, and on its rating. */
 function scoreBlocks({ path, onKey }: Place, plan: PlanView): readonly Block[] {
-  const onEntry = (onKey && leadsTo(path, 'scores', '*')) || (!onKey && leadsTo(path, 'scores', '*', 'rating'));
+  const onEntry =
+    (onKey && leadsTo(path, 'scores', '*')) || (!onKey && leadsTo(path, 'scores', '*', 'rating'));
   const criterion = onEntry ? plan.criteria?.criteria.criteria.find(({ id }) => id === path[1]) : undefined;
   return criterion ? criterionInPlan(plan, criterion) : [];
 }
@@ -41,7 +42,9 @@ function inputOf({ path }: Place, plan: PlanView): readonly Block[] {
   const input = path.join('.');
   const criteria = plan.criteria?.criteria.criteria ?? [];
   return criteria.flatMap((criterion) =>
-    criterion.scoring && criterion.scoring.type !== 'rating' && criterion.scoring.input === input ? criterionInPlan(plan, criterion) : [],
+    criterion.scoring && criterion.scoring.type !== 'rating' && criterion.scoring.input === input
+      ? criterionInPlan(plan, criterion)
+      : [],
   );
 }
 
@@ -49,12 +52,22 @@ function converted({ path, node }: Place, { facts, portfolio: { policy } }: Plan
   if (unitAt(path) !== 'money' || node.kind !== 'scalar' || typeof node.value !== 'number') return [];
   const amount = convert(node.value, facts.currency, policy);
   if (facts.currency === undefined || facts.currency === policy.currency || amount === undefined) return [];
-  return [paragraph(strong(money(amount, policy.currency)), ` at ${String(policy.exchangeRates.get(facts.currency))} ${policy.currency} for 1 ${facts.currency}`)];
+  return [
+    paragraph(
+      strong(money(amount, policy.currency)),
+      ` at ${String(policy.exchangeRates.get(facts.currency))} ${policy.currency} for 1 ${facts.currency}`,
+    ),
+  ];
 }
 
 function setBlocks({ criteria }: PlanView): readonly Block[] {
   if (!criteria) return [];
-  return [paragraph(strong(criteria.criteria.title ?? criteria.criteria.id ?? 'Criteria'), `: ${criteriaHeadline(criteria)}`)];
+  return [
+    paragraph(
+      strong(criteria.criteria.title ?? criteria.criteria.id ?? 'Criteria'),
+      `: ${criteriaHeadline(criteria)}`,
+    ),
+  ];
 }
 
 function assignedBlocks(id: string, plan: PlanView): readonly Block[] {

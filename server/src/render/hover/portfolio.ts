@@ -19,14 +19,20 @@ export function portfolioBlocks(place: Place, view: PortfolioView): readonly Blo
   if (leadsTo(path, 'title')) return titleBlocks(view, place.snapshot.asOf);
   if (leadsTo(path, 'criteria')) return setBlocks(text, view);
   if (leadsTo(path, 'people', '*', 'id') || leadsTo(path, 'people', '*', 'name')) {
-    const person = view.portfolio?.people?.items.find(({ id, name }) => [id?.start, name?.start].includes(place.node.start));
+    const person = view.portfolio?.people?.items.find(({ id, name }) =>
+      [id?.start, name?.start].includes(place.node.start),
+    );
     return person?.id ? personBlocks(person.id.value, view) : [];
   }
   if (leadsTo(path, 'listReviews', '*', 'reviewers', '*')) return personBlocks(text, view);
-  if (leadsTo(path, 'segments', '*', 'id')) return accountsOf(text, view, ({ facts }) => facts.segment === text);
-  if (leadsTo(path, 'products', '*', 'id')) return accountsOf(text, view, ({ facts }) => facts.productLines.includes(text));
+  if (leadsTo(path, 'segments', '*', 'id'))
+    return accountsOf(text, view, ({ facts }) => facts.segment === text);
+  if (leadsTo(path, 'products', '*', 'id'))
+    return accountsOf(text, view, ({ facts }) => facts.productLines.includes(text));
   if (leadsTo(path, 'objectives', '*', 'id')) {
-    return accountsOf(text, view, ({ plan }) => (plan.objectives?.items ?? []).some(({ companyObjective }) => companyObjective?.value === text));
+    return accountsOf(text, view, ({ plan }) =>
+      (plan.objectives?.items ?? []).some(({ companyObjective }) => companyObjective?.value === text),
+    );
   }
   return dateBlocks(place, undefined);
 }
@@ -45,11 +51,23 @@ function ruleBlocks(id: string): readonly Block[] {
   if (!rule) return [];
   const rises = rule.escalates ? `, ${rule.escalates} once overdue by a whole further cadence` : '';
   const clock = rule.clock ? [['driven by the passing of time alone']] : [];
-  return [paragraph(code(rule.id), `: ${rule.summary}`), ...list([[`${rule.severity}${rises} by default; here it can be off, information, warning or error`], ...clock, [link('what it is for, with examples', rulePageUrl(rule.id))]])];
+  return [
+    paragraph(code(rule.id), `: ${rule.summary}`),
+    ...list([
+      [`${rule.severity}${rises} by default; here it can be off, information, warning or error`],
+      ...clock,
+      [link('what it is for, with examples', rulePageUrl(rule.id))],
+    ]),
+  ];
 }
 
-function accountsOf(id: string, { plans }: PortfolioView, belongs: (plan: PlanView) => boolean): readonly Block[] {
+function accountsOf(
+  id: string,
+  { plans }: PortfolioView,
+  belongs: (plan: PlanView) => boolean,
+): readonly Block[] {
   const names = plans.filter((plan) => plan.role !== 'exited' && belongs(plan)).map(({ name }) => name);
-  const listed = names.length === 0 ? '' : `: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : ''}`;
+  const listed =
+    names.length === 0 ? '' : `: ${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : ''}`;
   return [paragraph(code(id), ` · ${count(names.length, 'account')}${listed}`)];
 }

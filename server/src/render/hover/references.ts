@@ -9,10 +9,20 @@ interface Named {
 }
 
 /** What an id stands for: the stakeholder, objective, segment or product that is named by it. */
-export function referenceBlocks({ path }: Place, id: string, { plan, portfolio }: PlanView): readonly Block[] {
-  if (leadsTo(path, 'actions', '*', 'customerOwner') || leadsTo(path, 'links', '*', 'from') || leadsTo(path, 'links', '*', 'to')) {
+export function referenceBlocks(
+  { path }: Place,
+  id: string,
+  { plan, portfolio }: PlanView,
+): readonly Block[] {
+  if (
+    leadsTo(path, 'actions', '*', 'customerOwner') ||
+    leadsTo(path, 'links', '*', 'from') ||
+    leadsTo(path, 'links', '*', 'to')
+  ) {
     const found = find(plan.stakeholders?.items, id);
-    return found ? [about(id, found.name?.value, [found.role?.value, found.unit?.value, found.stance?.value])] : [];
+    return found
+      ? [about(id, found.name?.value, [found.role?.value, found.unit?.value, found.stance?.value])]
+      : [];
   }
   if (leadsTo(path, 'actions', '*', 'objective')) {
     const found = find(plan.objectives?.items, id);
@@ -21,7 +31,11 @@ export function referenceBlocks({ path }: Place, id: string, { plan, portfolio }
   return referenceToPortfolio(path, id, portfolio);
 }
 
-function referenceToPortfolio(path: Place['path'], id: string, { portfolio }: PortfolioView): readonly Block[] {
+function referenceToPortfolio(
+  path: Place['path'],
+  id: string,
+  { portfolio }: PortfolioView,
+): readonly Block[] {
   if (leadsTo(path, 'objectives', '*', 'companyObjective')) {
     const found = find(portfolio?.objectives?.items, id);
     return found ? [about(id, found.statement?.value, ['an objective of the company'])] : [];

@@ -7,8 +7,15 @@ import { number } from '../words.ts';
 export function documentation(shape: Shape | undefined): readonly Block[] {
   if (!shape) return [];
   const { title, description } = shape;
-  const words: Line = [...(title === undefined ? [] : [strong(title)]), title !== undefined && description !== undefined ? ': ' : '', description ?? ''];
-  return [...(title === undefined && description === undefined ? [] : [paragraph(...words)]), ...list(details(shape))];
+  const words: Line = [
+    ...(title === undefined ? [] : [strong(title)]),
+    title !== undefined && description !== undefined ? ': ' : '',
+    description ?? '',
+  ];
+  return [
+    ...(title === undefined && description === undefined ? [] : [paragraph(...words)]),
+    ...list(details(shape)),
+  ];
 }
 
 /** Title and description alone, for places whose value says more than their schema. */
@@ -24,7 +31,9 @@ function details(shape: Shape): Line[] {
     ...(shape.kind === 'union' ? [valuesLine(`"${shape.tag}" is one of`, [...shape.variants.keys()])] : []),
     ...(shape.kind === 'struct' ? keysOf(shape) : []),
     ...(fallback === undefined ? [] : [valuesLine('Default:', [fallback])]),
-    ...(shape.examples && shape.examples.length > 0 ? [valuesLine(shape.examples.length === 1 ? 'Example:' : 'Examples:', shape.examples.slice(0, 4))] : []),
+    ...(shape.examples && shape.examples.length > 0
+      ? [valuesLine(shape.examples.length === 1 ? 'Example:' : 'Examples:', shape.examples.slice(0, 4))]
+      : []),
   ];
 }
 
@@ -39,7 +48,12 @@ function keysOf({ properties, required }: Extract<Shape, { kind: 'struct' }>): L
 function allowed({ types, values, format, minimum, maximum, exclusiveMinimum }: ScalarShape): Line[] {
   if (values) return [valuesLine('One of:', values)];
   if (format === 'date') return [['A day, written ', code('YYYY-MM-DD')]];
-  const low = minimum === undefined ? (exclusiveMinimum === undefined ? undefined : `above ${number(exclusiveMinimum)}`) : `from ${number(minimum)}`;
+  const low =
+    minimum === undefined
+      ? exclusiveMinimum === undefined
+        ? undefined
+        : `above ${number(exclusiveMinimum)}`
+      : `from ${number(minimum)}`;
   const high = maximum === undefined ? undefined : `up to ${number(maximum)}`;
   const bounds = [low, high].filter((bound) => bound !== undefined).join(' ');
   if (bounds === '') return [];
@@ -47,7 +61,13 @@ function allowed({ types, values, format, minimum, maximum, exclusiveMinimum }: 
 }
 
 function valuesLine(words: string, values: readonly unknown[]): Line {
-  return [`${words} `, ...joined(values.map((value): Line => [code(written(value))]), ', ')];
+  return [
+    `${words} `,
+    ...joined(
+      values.map((value): Line => [code(written(value))]),
+      ', ',
+    ),
+  ];
 }
 
 /** A value of the schema the way it is written in a file: maps and lists in flow style. */

@@ -10,7 +10,10 @@ export function tierBlocks(level: TierLevel, view: CriteriaView): readonly Block
   const { tiers } = view.criteria;
   const listed = view.users.filter(({ role }) => role === 'listed');
   const there = listed.filter(({ placement }) => placement?.certain && placement.high?.id === level.id);
-  const perhaps = listed.filter(({ placement }) => placement && !placement.certain && [placement.low?.id, placement.high?.id].includes(level.id));
+  const perhaps = listed.filter(
+    ({ placement }) =>
+      placement && !placement.certain && [placement.low?.id, placement.high?.id].includes(level.id),
+  );
   return [
     paragraph(strong(tierTitle(level)), `: ${terms(level, tiers)}`),
     ...list([
@@ -22,14 +25,22 @@ export function tierBlocks(level: TierLevel, view: CriteriaView): readonly Block
 }
 
 /** The committed tier of one plan beside what its score gives. */
-export function tierOfPlan({ placement, score: scored, facts }: PlanView, level: TierLevel, tiers: TierScheme): readonly Block[] {
+export function tierOfPlan(
+  { placement, score: scored, facts }: PlanView,
+  level: TierLevel,
+  tiers: TierScheme,
+): readonly Block[] {
   if (!placement || !scored?.total) return [];
   const { low } = scored.total;
   const margin = low - level.enter;
   const distance = margin >= 0 ? `${points(margin)} above` : `${points(-margin)} under`;
   const lines: Line[] = [
-    [`the score is ${score(scored.total)}, ${distance} the ${points(level.enter)} that ${tierTitle(level)} is entered at`],
-    ...(facts.assigned === level.id && tiers.hysteresis > 0 ? [[`it is lost under ${points(level.enter - tiers.hysteresis)}`]] : []),
+    [
+      `the score is ${score(scored.total)}, ${distance} the ${points(level.enter)} that ${tierTitle(level)} is entered at`,
+    ],
+    ...(facts.assigned === level.id && tiers.hysteresis > 0
+      ? [[`it is lost under ${points(level.enter - tiers.hysteresis)}`]]
+      : []),
     [`computed tier: ${placementTitle(placement)}`],
     ...placement.holds.map((hold): Line => [holdInWords(hold)]),
   ];
@@ -37,15 +48,21 @@ export function tierOfPlan({ placement, score: scored, facts }: PlanView, level:
 }
 
 function terms(level: TierLevel, { assign, hysteresis, minTenureMonths }: TierScheme): string {
-  const lost = hysteresis > 0 && level.enter > 0 ? `, lost under ${points(Math.max(0, level.enter - hysteresis))}` : '';
+  const lost =
+    hysteresis > 0 && level.enter > 0 ? `, lost under ${points(Math.max(0, level.enter - hysteresis))}` : '';
   const held = minTenureMonths > 0 ? `, held for ${months(minTenureMonths)} at least` : '';
-  const share = assign === 'percentile' && level.percentile !== undefined ? ` and the percentile ${number(level.percentile)}` : '';
+  const share =
+    assign === 'percentile' && level.percentile !== undefined
+      ? ` and the percentile ${number(level.percentile)}`
+      : '';
   return `entered at ${points(level.enter)}${share}${lost}${held}`;
 }
 
 function capacityWords({ capacity }: TierLevel, { assign }: TierScheme): string {
   if (capacity === undefined) return '';
-  return assign === 'capacity' ? `, room for ${number(capacity)} FTE of effort` : `, room for ${number(capacity)}`;
+  return assign === 'capacity'
+    ? `, room for ${number(capacity)} FTE of effort`
+    : `, room for ${number(capacity)}`;
 }
 
 function namesOf(plans: readonly PlanView[]): string {
@@ -54,7 +71,13 @@ function namesOf(plans: readonly PlanView[]): string {
   return `: ${names.join(', ')}${plans.length > names.length ? ' …' : ''}`;
 }
 
-function serviceOf({ seniorReviewMonths, mentorReviewMonths, progressMonths, responseHours, commitments }: Service): Line[] {
+function serviceOf({
+  seniorReviewMonths,
+  mentorReviewMonths,
+  progressMonths,
+  responseHours,
+  commitments,
+}: Service): Line[] {
   const reviews = [
     seniorReviewMonths !== undefined && `senior every ${months(seniorReviewMonths)}`,
     mentorReviewMonths !== undefined && `mentor every ${months(mentorReviewMonths)}`,

@@ -1,7 +1,7 @@
 import type { Spanned } from '../../base/span.ts';
 import { peopleOf } from '../../model/facts.ts';
 import { defineRule, type CriteriaContext, type PlanContext, type PortfolioContext } from '../rule.ts';
-import { unknownName, type Directory } from '../support/reference.ts';
+import { unknownName, type Directory, type Ids } from '../support/reference.ts';
 
 export const referenceUnknown = defineRule({
   id: 'reference-unknown',
@@ -36,7 +36,7 @@ export const referenceUnknown = defineRule({
       const people: Directory = {
         kind: 'person',
         listedIn: 'portfolio.yaml',
-        ids: new Set(policy.people.keys()),
+        ids: policy.people,
       };
       for (const { reviewers } of portfolio.listReviews?.items ?? []) {
         for (const reviewer of reviewers?.items ?? []) check(context, reviewer, people);
@@ -87,7 +87,7 @@ function checkCriteria(context: PlanContext): void {
 function checkPolicy(context: PlanContext): void {
   const { plan, policy } = context;
   const names: readonly Listed[] = [
-    { kind: 'person', key: 'people', ids: new Set(policy.people.keys()), names: peopleOf(plan) },
+    { kind: 'person', key: 'people', ids: policy.people, names: peopleOf(plan) },
     { kind: 'segment', key: 'segments', ids: policy.segments, names: [plan.account?.segment] },
     {
       kind: 'product',
@@ -120,7 +120,7 @@ interface Listed {
   readonly kind: string;
   /** Where portfolio.yaml lists them. */
   readonly key: string;
-  readonly ids: ReadonlySet<string>;
+  readonly ids: Ids;
   readonly names: readonly (Spanned<string> | undefined)[];
 }
 

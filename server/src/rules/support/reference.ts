@@ -4,13 +4,20 @@ import { scalar } from '../../syntax/edit.ts';
 import type { Fix, Related } from '../finding.ts';
 import type { Report } from '../rule.ts';
 
+/** The names that stand for something: a set, or a map by name. */
+export interface Ids {
+  readonly size: number;
+  readonly has: (id: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
 /** What a name can stand for at one place. */
 export interface Directory {
   /** `stakeholder`. */
   readonly kind: string;
   /** Where they are listed, as a message says it: `this plan`, `portfolio.yaml`. */
   readonly listedIn: string;
-  readonly ids: ReadonlySet<string>;
+  readonly ids: Ids;
   readonly related?: readonly Related[];
 }
 
@@ -23,7 +30,7 @@ export function unknownName(
   { kind, listedIn, ids, related = [] }: Directory,
 ): Report | undefined {
   if (ids.has(name.value)) return undefined;
-  const meant = nearest(name.value, ids);
+  const meant = nearest(name.value, ids.keys());
   return {
     at: spanOf(name),
     message: `there is no ${kind} "${name.value}" in ${listedIn}${meant ? `; did you mean "${meant}"?` : choices(ids)}`,
@@ -32,9 +39,9 @@ export function unknownName(
   };
 }
 
-function choices(ids: ReadonlySet<string>): string {
+function choices(ids: Ids): string {
   if (ids.size === 0) return ', which has none';
-  return ids.size > FEW ? '' : `; it has ${oneOf([...ids], 'and')}`;
+  return ids.size > FEW ? '' : `; it has ${oneOf([...ids.keys()], 'and')}`;
 }
 
 /** Another name is another person or thing, however near the letters: somebody has to want it. */
