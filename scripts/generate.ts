@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './generate/catalogue.ts';
 import { isStale, type GeneratedFile } from './generate/generated-file.ts';
+import { generateRuleList } from './generate/rule-list.ts';
 import { readSchemas } from './generate/schemas.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
@@ -15,7 +16,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function generateAll(): Promise<readonly GeneratedFile[]> {
   const schemas = await readSchemas(root);
-  const producers = [generateTypes(schemas), generateValidators(schemas), generateCatalogue(root, schemas)];
+  const producers = [
+    generateTypes(schemas),
+    generateValidators(schemas),
+    generateCatalogue(root, schemas),
+    generateRuleList(root, schemas),
+  ];
   return (await Promise.all(producers)).flat();
 }
 

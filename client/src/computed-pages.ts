@@ -65,8 +65,9 @@ export class ComputedPages implements vscode.TextDocumentContentProvider, vscode
   }
 }
 
-function textOf(page: MarkdownPage): string {
-  return `# ${page.title}\n\n${page.markdown.trim()}\n`;
+/** The server's headings begin at the second level, as hovers want them; those of a page begin at the first. */
+function textOf({ markdown }: MarkdownPage): string {
+  return `${markdown.trim().replace(/^#(?=#+ )/gm, '')}\n`;
 }
 
 const notAnswered = `# No answer

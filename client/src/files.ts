@@ -9,6 +9,9 @@ const patterns: Record<FileKind, { readonly glob: string; readonly path: RegExp 
   plan: { glob: '**/*.plan.{yaml,yml}', path: /[^/]\.plan\.ya?ml$/ },
 };
 
+/** Finds a file of any kind. Not the globs below between braces: searching knows no braces inside of braces. */
+export const anyFileGlob = '**/{portfolio,*.criteria,*.plan}.{yaml,yml}';
+
 export const fileGlobs: readonly string[] = Object.values(patterns).map((pattern) => pattern.glob);
 
 /** Only files on disk: the server reads a document's neighbours from the folder it stands in. */

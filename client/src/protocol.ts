@@ -21,7 +21,6 @@ export interface FileStatus {
 }
 
 export interface MarkdownPage {
-  readonly title: string;
   readonly markdown: string;
 }
 

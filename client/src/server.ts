@@ -93,7 +93,10 @@ export class Server implements vscode.Disposable {
     const client = this.#client;
     if (client?.isRunning() !== true) return undefined;
     try {
-      return await client.sendRequest(request.method, parameters, token);
+      // An undefined token would be taken for a second parameter.
+      return await (token === undefined
+        ? client.sendRequest(request.method, parameters)
+        : client.sendRequest(request.method, parameters, token));
     } catch (error) {
       if (token?.isCancellationRequested !== true) this.#log.warn(`${request.method}: ${messageOf(error)}`);
       return undefined;

@@ -1,6 +1,6 @@
 /** Any YAML file wakes the extension; the server is started only where one of our files is. */
 import * as vscode from 'vscode';
-import { fileGlobs, kindOfFile } from './files.ts';
+import { anyFileGlob, fileGlobs, kindOfFile } from './files.ts';
 
 /** Calls `start` once, as soon as a file of ours is open, is found in the workspace or appears in it. */
 export function whenThereIsSomethingToRead(start: () => void): vscode.Disposable {
@@ -34,8 +34,7 @@ export function whenThereIsSomethingToRead(start: () => void): vscode.Disposable
     const watcher = vscode.workspace.createFileSystemWatcher(glob, false, true, true);
     disposables.push(watcher, watcher.onDidCreate(found));
   }
-  const anyOfOurs = `{${fileGlobs.join(',')}}`;
-  vscode.workspace.findFiles(anyOfOurs, '**/node_modules/**', 1, searching.token).then(
+  vscode.workspace.findFiles(anyFileGlob, '**/node_modules/**', 1, searching.token).then(
     (files) => {
       if (files.length > 0) found();
     },

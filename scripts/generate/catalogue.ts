@@ -3,12 +3,13 @@ import { basename, join } from 'node:path';
 import { banner, formatTypeScript, type GeneratedFile } from './generated-file.ts';
 import type { SourceSchema } from './schemas.ts';
 
-interface RuleFile {
+/** Where a rule stands: `server/src/rules/<group>/<id>.ts`. */
+export interface RuleFile {
   readonly group: string;
   readonly id: string;
 }
 
-const folder = 'server/src/rules';
+export const rulesFolder = 'server/src/rules';
 
 /**
  * The list of all rules: every `server/src/rules/<group>/<id>.ts`, by group and then by id. A rule is a file named
@@ -18,14 +19,14 @@ export async function generateCatalogue(
   root: string,
   schemas: readonly SourceSchema[],
 ): Promise<GeneratedFile[]> {
-  const rules = await findRules(join(root, folder), ruleIdsOf(schemas));
+  const rules = await findRules(root, schemas);
   const imports = rules.map(({ group, id }) => `import { ${camelCase(id)} } from './${group}/${id}.ts';`);
-  const source = `${banner(`${folder}/<group>/<id>.ts`)}
+  const source = `${banner(`${rulesFolder}/<group>/<id>.ts`)}
 ${imports.join('\n')}
 
 export const catalogue = [${rules.map(({ id }) => camelCase(id)).join(', ')}] as const;
 `;
-  return [{ path: `${folder}/catalogue.generated.ts`, content: await formatTypeScript(source) }];
+  return [{ path: `${rulesFolder}/catalogue.generated.ts`, content: await formatTypeScript(source) }];
 }
 
 function ruleIdsOf(schemas: readonly SourceSchema[]): ReadonlySet<string> {
@@ -33,15 +34,20 @@ function ruleIdsOf(schemas: readonly SourceSchema[]): ReadonlySet<string> {
   return new Set(Object.keys(portfolio?.schema.$defs?.['rules']?.properties ?? {}));
 }
 
-async function findRules(rulesFolder: string, known: ReadonlySet<string>): Promise<readonly RuleFile[]> {
-  const entries = await readdir(rulesFolder, { withFileTypes: true });
+/** By group and then by id. Throws where a group holds a page whose rule portfolio.yaml could not name. */
+export async function findRules(
+  root: string,
+  schemas: readonly SourceSchema[],
+): Promise<readonly RuleFile[]> {
+  const known = ruleIdsOf(schemas);
+  const entries = await readdir(join(root, rulesFolder), { withFileTypes: true });
   const groups = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort(byCodeUnits);
   const found: RuleFile[] = [];
   for (const group of groups) {
-    const names = (await readdir(join(rulesFolder, group))).sort(byCodeUnits);
+    const names = (await readdir(join(root, rulesFolder, group))).sort(byCodeUnits);
     const pages = new Set(names.filter((name) => name.endsWith('.md')).map((name) => basename(name, '.md')));
     for (const name of names) {
       if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
@@ -49,14 +55,15 @@ async function findRules(rulesFolder: string, known: ReadonlySet<string>): Promi
       if (known.has(id)) found.push({ group, id });
       else if (pages.has(id))
         throw new Error(
-          `${folder}/${group}/${name} has a page as rules do, but portfolio.schema.json knows no rule "${id}"`,
+          `${rulesFolder}/${group}/${name} has a page as rules do, but portfolio.schema.json knows no rule "${id}"`,
         );
     }
   }
   return found;
 }
 
-function camelCase(id: string): string {
+/** What the file of a rule exports it as. */
+export function camelCase(id: string): string {
   return id.replaceAll(/-([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 }
 

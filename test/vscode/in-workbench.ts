@@ -50,7 +50,7 @@ async function resultOf(page: Page, timeoutMilliseconds: number, open: () => Pro
     settle(died);
   };
   page.on('crash', () => fail('The page of the workbench crashed.'));
-  await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
+  await page.exposeFunction('codeAutomationLog', async (type: string, values: unknown[]) => {
     const line = values.map(String).join(' ');
     if (line.startsWith(endMarker)) ended = true;
     else if (line.startsWith(lookMarker)) await answerLook(page, line.slice(lookMarker.length));

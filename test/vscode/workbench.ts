@@ -154,7 +154,7 @@ export async function startBrowser(
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
     ],
   });
-  const viewport = { width: 1280, height: 860 };
+  const viewport = { width: 1360, height: 960 };
   const context = await browser.newContext({ viewport, locale: 'en-US', ...options });
   return { browser, context };
 }

@@ -1,25 +1,39 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that a misspelt word most likely meant; undefined when none is near enough to be worth saying. */
+/**
+ * The candidate that a misspelt word most likely meant: the nearest in spelling, or else the only one that has the word as one of
+ * its parts, as `trusted-advisor` has `advisor`. Undefined when none is near enough to be worth saying.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
+  const all = [...candidates];
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const away = candidate.toLowerCase() === wanted ? 0 : distance(wanted, candidate.toLowerCase());
+  for (const candidate of all) {
+    const away = slipsBetween(wanted, candidate.toLowerCase());
     if (away < bestDistance) {
       best = candidate;
       bestDistance = away;
     }
   }
-  return best;
+  if (best !== undefined || wanted.length < 3) return best;
+  const [only, ...others] = all.filter((candidate) => candidate.toLowerCase().split('-').includes(wanted));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether one word is so near another that it can only be a slip of the hand: another case or separator, or a letter or two in longer words. */
 export function isSlip(word: string, meant: string): boolean {
   const [a, b] = [bare(word), bare(meant)];
   const allowed = b.length >= 9 ? 2 : b.length >= 5 ? 1 : 0;
-  return distance(a, b) <= allowed;
+  return slipsBetween(a, b) <= allowed;
+}
+
+/** Letters to add, leave out or change; two neighbours that have changed places count as one. */
+function slipsBetween(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const swapped = a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
+  return swapped && a !== b ? 1 : distance(a, b);
 }
 
 function bare(word: string): string {

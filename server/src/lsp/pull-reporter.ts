@@ -17,6 +17,7 @@ export class PullReporter {
   readonly #documents: Documents;
   readonly #uris: Uris;
   readonly #canRefresh: boolean;
+  #hasAnswered = false;
   /** What the client was last told of each open document. */
   readonly #told = new Map<FileId, string>();
   /** What it was told of other files beside the document it asked about. */
@@ -34,6 +35,13 @@ export class PullReporter {
 
   news(files: Iterable<FileId>): void {
     for (const tell of this.#held) tell(files);
+  }
+
+  /** True once: a client that has asked for the first time learns that all has been checked even where nothing is found. */
+  isFirstAnswer(): boolean {
+    const first = !this.#hasAnswered;
+    this.#hasAnswered = true;
+    return first;
   }
 
   /** Calls back with the files of each piece of news, until told to stop. */

@@ -55,9 +55,14 @@ export class Scheduler {
     return this.#host.peek();
   }
 
+  /** Nothing is left to do, and all of it has been reported. */
+  get isIdle(): boolean {
+    return !this.#working && !this.#waiting;
+  }
+
   /** Resolves once nothing is left to do. */
   calm(): Promise<void> {
-    if (!this.#working && !this.#waiting) return Promise.resolve();
+    if (this.isIdle) return Promise.resolve();
     return new Promise((resolve) => this.#calm.push(resolve));
   }
 

@@ -144,7 +144,7 @@ export class Session {
   isJudged(file: FileId, snapshot: Snapshot): boolean {
     if (!this.workspace.isReady(file)) return false;
     const comparative = kindOf(file) === 'portfolio' || (snapshot.plan(file)?.criteria?.criteria.tiers.assign ?? 'threshold') !== 'threshold';
-    return !comparative || this.isAtRest;
+    return !comparative || (this.workspace.isLoaded && this.#host.settled);
   }
 
   /** Learns the settings anew and follows them. `sent` are settings that the client has sent along. */
@@ -166,9 +166,11 @@ export class Session {
     void this.workspace.lookForEvidence(this.#host.wanted());
   }
 
-  /** Everything has been read and checked. */
+  /** Everything has been read, checked and reported, and what plans name as evidence has been looked for. */
   get isAtRest(): boolean {
-    return this.workspace.isLoaded && this.#host.settled;
+    const { isLoaded, trusted, isLooking } = this.workspace;
+    const looked = !trusted || (!isLooking && this.#host.wanted().length === 0);
+    return isLoaded && looked && this.#scheduler.isIdle && this.#host.settled;
   }
 
   #apply(changes: readonly Change[], typed: boolean): void {

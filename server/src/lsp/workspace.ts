@@ -9,6 +9,8 @@ import type { Uris } from './uris.ts';
 
 /** How many files are read at once. */
 const AT_ONCE = 32;
+/** Into how many parts a large folder is divided, each of them checked before the next one is read. */
+const PORTIONS = 20;
 
 /** A folder whose files are read. */
 interface Root {
@@ -67,6 +69,11 @@ export class Workspace {
 
   constructor(around: Surroundings) {
     this.#around = around;
+  }
+
+  /** Files that plans name as evidence are being looked for. */
+  get isLooking(): boolean {
+    return this.#looking;
   }
 
   get isLoaded(): boolean {
@@ -166,7 +173,7 @@ export class Workspace {
 
   async #look(evidence: readonly FileId[]): Promise<void> {
     const { files, uris, apply } = this.#around;
-    for (const some of inPortions(evidence)) {
+    for (const some of inPortions(evidence, AT_ONCE)) {
       const changes = await Promise.all(
         some.map(async (file): Promise<Change> => {
           this.#evidence.add(file);
@@ -265,7 +272,8 @@ export class Workspace {
     onStage();
     const plans = found.filter((file) => kindOf(file) === 'plan' && !documents.has(file));
     let done = found.length - plans.length;
-    for (const some of inPortions(plans)) {
+    // After each portion the portfolio as a whole is checked, so there are not many of them.
+    for (const some of inPortions(plans, Math.max(AT_ONCE, Math.ceil(plans.length / PORTIONS)))) {
       if (root.cancelled) return;
       await this.#read(some);
       done += some.length;
@@ -289,7 +297,7 @@ export class Workspace {
   /** Takes over what is on disk, of files that no editor shows. */
   async #read(wanted: readonly FileId[]): Promise<void> {
     const { files, uris, apply, documents } = this.#around;
-    for (const some of inPortions(wanted)) {
+    for (const some of inPortions(wanted, AT_ONCE)) {
       const changes = await Promise.all(
         some.map(async (file): Promise<Change[]> => {
           if (documents.has(file)) return [];
@@ -325,8 +333,8 @@ export class Workspace {
   }
 }
 
-function inPortions<T>(items: readonly T[]): (readonly T[])[] {
+function inPortions<T>(items: readonly T[], size: number): (readonly T[])[] {
   const portions: (readonly T[])[] = [];
-  for (let at = 0; at < items.length; at += AT_ONCE) portions.push(items.slice(at, at + AT_ONCE));
+  for (let at = 0; at < items.length; at += size) portions.push(items.slice(at, at + size));
   return portions;
 }

@@ -48,7 +48,7 @@ export function read<K extends Kind>(kind: K, tree: SyntaxTree): Reading<K> {
   const { root } = tree;
   const syntax = tree.problems.map((found) => syntaxInvalid(found, root));
   const plain = root && plainOf(root);
-  if (!root || root.kind !== 'mapping') {
+  if (root?.kind !== 'mapping') {
     const problems = syntax.length > 0 || !mustHaveContent(kind, root) ? syntax : [emptyFile(kind, root)];
     return {
       kind,

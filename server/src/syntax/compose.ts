@@ -9,14 +9,17 @@ import {
   type Scalar,
   type Sequence,
 } from './tree.ts';
+import type { Span } from '../base/span.ts';
 import { Aliases } from './aliases.ts';
 import { plainScalar } from './core-schema.ts';
 import { faultsOf, visible } from './faults.ts';
+import { lineStart } from './layout.ts';
 import { tooDeepAt } from './nesting.ts';
 import {
   describeUnfinished,
   describeYamlError,
   keyRepeated,
+  listOnKeyLine,
   missesSpace,
   problem,
   type SyntaxProblem,
@@ -87,6 +90,7 @@ class Converter {
   readonly #aliases = new Aliases(this.#problems);
   #unclosedQuote: number | undefined;
   #tooDeep = false;
+  #unfolding = false;
 
   constructor(document: Document, text: string) {
     this.#document = document;
@@ -140,7 +144,7 @@ class Converter {
     const [start, end] = node.range ?? [fallback, fallback];
     if (!isScalar(node)) return absentAt(start);
     const value = scalarValue(node.value);
-    if (value === null && start === end) return absentAt(start);
+    if (start === end) return absentAt(start);
     if (node.type === 'PLAIN') return { kind: 'scalar', value, style: 'plain', start, end };
     if (isQuoted(node)) {
       this.#checkClosed(start, end);
@@ -231,6 +235,13 @@ class Converter {
       return [];
     }
     const withoutColon = !flow && value === null && this.#errors.get(start)?.has('MISSING_CHAR');
+    const dash = withoutColon
+      ? /:[ \t]+(-[ \t]+)$/.exec(this.#text.slice(lineStart(this.#text, start), start))
+      : null;
+    if (dash?.[1]) {
+      this.#problems.push(problem(start - dash[1].length, start - dash[1].length + 1, listOnKeyLine));
+      return [];
+    }
     const unfinished = withoutColon ? lines : lines.slice(0, -1);
     const before = unfinished.map((line) => this.#unfinished(line, flow));
     if (withoutColon) return before;
@@ -272,24 +283,20 @@ class Converter {
     const [text, next] = linesOf(this.#text.slice(start, end), start);
     if (!first || !text) return [];
     this.#explained.add(start);
-    if (!next) {
-      const line = this.#text.slice(start, Math.max(end, endOf(first)));
-      const shown = /^[^\r\n]*/.exec(line)?.[0].trimEnd() ?? '';
-      this.#problems.push(problem(start, start + shown.length, flow ? commaMissing : twoColons));
-      return [
-        { key, value: { kind: 'scalar', value: shown, style: 'plain', start, end: start + shown.length } },
-      ];
-    }
+    if (!next) return this.#unfoldLine(key, first, { start, end }, flow, depth);
     if (flow)
       this.#problems.push(
         problem(text.start, text.start + text.text.length, describeUnfinished(text.text, true)),
       );
+    const outermost = !this.#unfolding;
+    this.#unfolding = true;
     const hoisted = [
       ...this.#pairsOnLines(next.start, end, first.value as YamlNode | null, flow, depth),
       ...others.flatMap((item) => this.#pairs(item, flow, depth)),
     ];
+    this.#unfolding = !outermost;
     const place = hoisted[0]?.key;
-    if (!flow && place) this.#problems.push(problem(place.start, place.end, tooFarRight));
+    if (!flow && place && outermost) this.#problems.push(problem(place.start, place.end, tooFarRight));
     const value = plainScalar(text.text);
     const written: Scalar = {
       kind: 'scalar',
@@ -299,6 +306,43 @@ class Converter {
       end: text.start + text.text.length,
     };
     return [{ key, value: written }, ...hoisted];
+  }
+
+  /** `Win: the line`, or inside { } the next key behind a value without a comma. */
+  #unfoldLine(
+    key: Key,
+    first: YamlPair,
+    { start, end }: Span,
+    flow: boolean,
+    depth: number,
+  ): readonly Pair[] {
+    const line = this.#text.slice(start, Math.max(end, endOf(first)));
+    const shown = /^[^\r\n]*/.exec(line)?.[0].trimEnd() ?? '';
+    const [together, value = '', word = ''] =
+      (flow && /^("[^"]*"|'[^']*'|[^\s"']+)[ \t]+([\w-]+)(?=[ \t]*:\s)/.exec(shown)) || [];
+    if (together === undefined) {
+      this.#problems.push(problem(start, start + shown.length, flow ? commaMissing : twoColons));
+      const text: Scalar = { kind: 'scalar', value: shown, style: 'plain', start, end: start + shown.length };
+      return [{ key, value: text }];
+    }
+    const next: Key = {
+      value: word,
+      start: start + together.length - word.length,
+      end: start + together.length,
+    };
+    this.#problems.push(problem(next.start, next.end, `a comma is missing before "${word}"`));
+    const quoted = /^["']/.test(value);
+    const written: Scalar = {
+      kind: 'scalar',
+      value: quoted ? value.slice(1, -1) : plainScalar(value),
+      style: quoted ? 'quoted' : 'plain',
+      start,
+      end: start + value.length,
+    };
+    return [
+      { key, value: written },
+      { key: next, value: this.#node(lastOf(first), next.end, depth + 1) },
+    ];
   }
 
   #complainOfNoKey(at: number): void {
@@ -329,16 +373,19 @@ function scalarValue(value: unknown): Scalar['value'] {
 /** A block collection ends with its last value, not with the blank lines and comments that follow it. */
 function endOfLast(values: readonly Node[], start: number, end: number, flow: boolean): number {
   const last = values.at(-1);
-  return flow || !last ? end : Math.max(start, last.end);
+  return flow || !last ? Math.max(end, last?.end ?? 0) : Math.max(start, last.end);
 }
 
 function isQuoted({ type }: { readonly type?: string }): boolean {
   return type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
 }
 
-/** Where what a pair says ends, as far as it stands on one line. */
-function endOf({ key, value }: YamlPair): number {
+/** The value at the end of a line, behind the last of its colons. */
+function lastOf({ value }: YamlPair): YamlNode | null {
   const node = value as YamlNode | null;
-  if (isMap(node) && !node.flow && node.items[0]) return endOf(node.items[0]);
-  return node?.range?.[1] ?? (key as YamlNode | null)?.range?.[1] ?? 0;
+  return isMap(node) && !node.flow && node.items[0] ? lastOf(node.items[0]) : node;
+}
+
+function endOf(pair: YamlPair): number {
+  return lastOf(pair)?.range?.[1] ?? (pair.key as YamlNode | null)?.range?.[1] ?? 0;
 }

@@ -17,7 +17,9 @@ export function faultsOf(
   const lines = new LineIndex(text);
   const spokenOf = new Set(told.map(({ start }) => lines.at(start).line));
   const describe = ({ code, pos, message }: YAMLError): SyntaxProblem => {
-    const [start, end] = visible(text, pos[0], pos[1]);
+    const [start, end] = message.includes(' end with a ')
+      ? visible(text, lastVisible(text, pos[0]), pos[1])
+      : visible(text, pos[0], pos[1]);
     return problem(start, end, describeYamlError(code, message, text[start - 1]));
   };
   const isNews = ({ start }: SyntaxProblem): boolean => !spokenOf.has(lines.at(start).line);
@@ -43,6 +45,12 @@ function isToldElsewhere({ code, message, pos }: YAMLError, text: string): boole
     default:
       return false;
   }
+}
+
+/** What is missing at the start of a line is missing at the end of what stands before it. */
+function lastVisible(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  return /[\r\n][ \t]*$/.test(before) ? before.trimEnd().length - 1 : offset;
 }
 
 /** The place to point at: something one can see, and not beyond one line. */

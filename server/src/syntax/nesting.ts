@@ -2,32 +2,39 @@
 const LIMIT = 500;
 
 /**
- * Where brackets, or dashes behind each other on one line, are nested deeper than any plan has them; undefined where they are
- * not. Counts without reading: brackets inside texts count too, but a text leaves few of them open.
+ * Where brackets, dashes behind each other or colons on one line are nested deeper than any plan has them; undefined where they
+ * are not. Counts without reading: signs inside texts count too, but no text holds so many.
  */
 export function tooDeepAt(text: string): number | undefined {
-  let open = 0;
+  let brackets = 0;
   let dashes = 0;
+  let colons = 0;
   for (let i = 0; i < text.length; i++) {
-    switch (text.charCodeAt(i)) {
-      case 32: // space
+    switch (text.charAt(i)) {
+      case ' ':
         continue;
-      case 91: // [
-      case 123: // {
-        open++;
-        break;
-      case 93: // ]
-      case 125: // }
-        open = Math.max(0, open - 1);
-        break;
-      case 45: // -
-      case 63: // ?
-        if (text.charCodeAt(i + 1) !== 32) break;
-        dashes++;
-        if (dashes > LIMIT) return i;
+      case '-':
+      case '?':
+        if (text.charAt(i + 1) !== ' ') break;
+        if (++dashes > LIMIT) return i;
         continue;
+      case ':':
+        if (text.charAt(i + 1) === ' ' && ++colons > LIMIT) return i;
+        break;
+      case '[':
+      case '{':
+        if (++brackets > LIMIT) return i;
+        colons = 0;
+        break;
+      case ']':
+      case '}':
+        brackets = Math.max(0, brackets - 1);
+        break;
+      case ',':
+      case '\n':
+        colons = 0;
+        break;
     }
-    if (open > LIMIT) return i;
     dashes = 0;
   }
   return undefined;

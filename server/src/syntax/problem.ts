@@ -72,11 +72,12 @@ export function describeYamlError(code: string, original: string, before?: strin
   }
 }
 
+export const listOnKeyLine = 'the items of a list start on the line below its key, each with "- "';
+
 const notExpected = 'not expected here; check the punctuation and indentation on this line';
 
 function unexpected(original: string, before: string | undefined): string {
-  if (original.startsWith('Unexpected block-seq-ind'))
-    return 'the items of a list start on the line below its key, each with "- "';
+  if (original.startsWith('Unexpected block-seq-ind')) return listOnKeyLine;
   if (original.startsWith('Unexpected ,') || original.startsWith('Unexpected empty item'))
     return 'nothing stands before this comma';
   if (original.startsWith('Block scalar header') || original.startsWith('Not a YAML token'))
@@ -99,7 +100,8 @@ function missingCharacter(original: string): string {
   if (original.startsWith('Implicit map keys')) return 'a colon is missing after this key';
   if (original.startsWith('Missing , ')) return 'a comma is missing before this';
   if (original.startsWith('Missing space after :')) return 'a space is missing after the colon';
-  if (original.startsWith('Sequence item without')) return 'a "- " is missing before this item';
+  if (original.startsWith('Sequence item without'))
+    return 'a "- " is missing before this, or it stands too far left for the item above';
   if (original.startsWith('Comments must')) return 'a space is missing before the "#" of the comment';
   if (/flow (map|sequence|collection)/i.test(original)) {
     return original.includes('}') || /flow map/i.test(original)

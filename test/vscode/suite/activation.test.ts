@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEverything, eventually, extension, open } from './support.ts';
-import { criteria, plan, portfolio } from './subject.ts';
+import {
+  closeEverything,
+  eventually,
+  extension,
+  fileAt,
+  finding,
+  findingsIn,
+  folder,
+  open,
+  rangeOf,
+  ruleOf,
+} from './support.ts';
+import { assigned, criteria, plan, planted, portfolio } from './subject.ts';
 
 interface Manifest {
   readonly activationEvents: readonly string[];
@@ -15,11 +26,39 @@ interface Manifest {
 
 const manifest = (): Manifest => extension().packageJSON as Manifest;
 
+/** The rules that found something, by file. */
+function findingsByFile(): Record<string, string[]> {
+  const byFile = vscode.languages
+    .getDiagnostics()
+    .map(([uri]): [string, string[]] => [
+      uri.path.slice(folder().path.length + 1),
+      findingsIn(uri).map(ruleOf).sort(),
+    ]);
+  return Object.fromEntries(byFile.filter(([, rules]) => rules.length > 0));
+}
+
 describe('activation', () => {
   after(closeEverything);
 
   it('follows from the names of the files in the folder', async () => {
     await eventually(() => assert.ok(extension().isActive, 'the extension was not activated'));
+  });
+
+  it('shows every finding of the folder, though nobody opened a file of it', async () => {
+    await eventually(() => assert.deepEqual(findingsByFile(), planted));
+    assert.deepEqual(
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs),
+      [],
+    );
+  });
+
+  it('underlines the very word, and names the other places it depends on', async () => {
+    const { document } = await open(plan);
+    const mismatch = await finding(document.uri, 'tier-mismatch');
+    assert.equal(mismatch.severity, vscode.DiagnosticSeverity.Error);
+    assert.ok(mismatch.range.isEqual(rangeOf(document, assigned)));
+    const places = (mismatch.relatedInformation ?? []).map(({ location }) => location.uri.toString());
+    assert.deepEqual([...new Set(places)], [fileAt(criteria).toString()]);
   });
 
   it('is asked for by names that find the files', async () => {

@@ -10,6 +10,8 @@ export function run(): Promise<void> {
     for (const line of format(...values).split('\n')) console.log(resultMarker + line);
   };
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, forbidOnly: true });
+  // `GREP=typing npm run test:vscode` runs the tests whose names match.
+  if (process.env['GREP']) mocha.grep(new RegExp(process.env['GREP']));
   const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'));
   for (const file of files.sort()) mocha.addFile(path.join(__dirname, file));
   return new Promise((resolve, reject) => {

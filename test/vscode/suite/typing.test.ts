@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  applyFix,
   closeEverything,
   eventually,
   fileAt,
   finding,
   findingsIn,
-  hintsBeside,
+  hintBehind,
   lensOf,
   noFinding,
   open,
@@ -23,11 +24,12 @@ describe('typing', () => {
   beforeEach(async () => {
     editor = await open(plan);
     hintBefore = await eventually(async () => {
-      const [hint] = await hintsBeside(editor.document, rating);
+      const hint = await hintBehind(editor.document, rating);
       assert.ok(hint, 'the rating has no hint');
       return hint;
     });
     lensBefore = await lensOf(editor.document);
+    await finding(editor.document.uri, 'tier-mismatch');
   });
   afterEach(closeEverything);
 
@@ -35,41 +37,37 @@ describe('typing', () => {
     const old = editor.document.getText(rangeOf(editor.document, rating));
     await typeOver(editor, rating, old === '2' ? '3' : '2');
     await eventually(async () => {
-      assert.notDeepEqual(await hintsBeside(editor.document, rating), [hintBefore]);
+      assert.notEqual(await hintBehind(editor.document, rating), hintBefore);
       assert.notEqual(await lensOf(editor.document), lensBefore);
     });
     await typeOver(editor, rating, old);
     await eventually(async () => {
-      assert.deepEqual(await hintsBeside(editor.document, rating), [hintBefore]);
+      assert.equal(await hintBehind(editor.document, rating), hintBefore);
       assert.equal(await lensOf(editor.document), lensBefore);
     });
   });
 
-  it('a rating off its scale is an error at the number, until it is put right', async () => {
+  it('a rating off its scale is underlined and opens the score, until it is put right', async () => {
     const old = editor.document.getText(rangeOf(editor.document, rating));
-    const before = findingsIn(editor.document.uri).length;
     await typeOver(editor, rating, '9');
-    const error = await eventually(() => {
-      const found = findingsIn(editor.document.uri).find(({ range }) =>
-        range.isEqual(rangeOf(editor.document, rating)),
-      );
-      assert.ok(found, 'nothing is said of a rating of 9');
-      return found;
-    });
-    assert.equal(error.severity, vscode.DiagnosticSeverity.Error);
+    const missing = await finding(editor.document.uri, 'score-missing');
+    assert.match(missing.message, /rating 9 is outside the scale of 1 to 5/);
+    assert.ok(missing.range.isEqual(rangeOf(editor.document, rating)));
+    assert.match((await hintBehind(editor.document, rating)) ?? '', /open$/);
     await typeOver(editor, rating, old);
-    await eventually(() => assert.equal(findingsIn(editor.document.uri).length, before));
+    await noFinding(editor.document.uri, 'score-missing');
+    await finding(editor.document.uri, 'tier-mismatch');
   });
 
   it('the criteria changes the hints of an open plan', async () => {
     const policy = await open(criteria, vscode.ViewColumn.Two);
     await typeOver(policy, weight, '97');
     await eventually(async () => {
-      assert.notDeepEqual(await hintsBeside(editor.document, rating), [hintBefore]);
+      assert.notEqual(await hintBehind(editor.document, rating), hintBefore);
     });
     await vscode.commands.executeCommand('undo');
     await eventually(async () => {
-      assert.deepEqual(await hintsBeside(editor.document, rating), [hintBefore]);
+      assert.equal(await hintBehind(editor.document, rating), hintBefore);
     });
   });
 
@@ -78,24 +76,23 @@ describe('typing', () => {
       edit.insert(new vscode.Position(editor.document.lineCount, 0), '\nswot: { str'),
     );
     await finding(editor.document.uri, 'syntax-invalid');
-    assert.deepEqual(await hintsBeside(editor.document, rating), [hintBefore]);
+    assert.equal(await hintBehind(editor.document, rating), hintBefore);
   });
 
   it('a misspelt key is offered its right name, and the fix makes it so', async () => {
     await typeOver(editor, /^(horizon):/m, 'horizn');
     const misspelt = await finding(editor.document.uri, 'schema-violated');
     assert.match(misspelt.message, /did you mean "horizon"/);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      misspelt.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const fix = actions.find((action) => action.edit !== undefined && /horizon/.test(action.title));
-    assert.ok(fix?.edit, `no fix among ${actions.map(({ title }) => title).join(', ') || 'no actions'}`);
-    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    await applyFix(editor.document.uri, misspelt, /horizon/);
     assert.match(editor.document.getText(), /^horizon:/m);
     await noFinding(editor.document.uri, 'schema-violated');
+  });
+
+  it('a tier that is taken over from the score is right at once', async () => {
+    const mismatch = await finding(editor.document.uri, 'tier-mismatch');
+    await applyFix(editor.document.uri, mismatch, /^Take over the computed tier/);
+    assert.match(editor.document.getText(), /^tier: \{ assigned: gold, since: 2026-11-22 \}/m);
+    await noFinding(editor.document.uri, 'tier-mismatch');
   });
 
   it('a finding links to the rule’s page, which is there without a network', async () => {

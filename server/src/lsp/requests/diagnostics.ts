@@ -43,7 +43,8 @@ export function answerDiagnostics(session: Session): void {
 
 /**
  * Holds the request open until there is news for the client, sends it in parts where it can, and answers once everything has
- * been checked. The client then asks again and says what it knows, so that nothing is missed in between.
+ * been checked. The client then asks again and says what it knows, so that nothing is missed in between. Only the first request
+ * is answered even where there is nothing to tell.
  */
 async function workspaceReport(
   session: Session,
@@ -69,6 +70,7 @@ async function workspaceReport(
     let snapshot = await session.results(token, 'policies');
     for (const file of [...snapshot.files, ...known.keys()]) news.add(file);
     for (;;) {
+      const atRest = session.isAtRest;
       const files = [...news].filter((file) => session.isJudged(file, snapshot));
       news = new Set();
       unsent.push(...pull.workspaceReports(snapshot, files, known));
@@ -76,7 +78,7 @@ async function workspaceReport(
         parts.report({ items: unsent.splice(0, PART) });
         sentAny = true;
       }
-      if ((sentAny || unsent.length > 0) && session.isAtRest) return { items: unsent };
+      if (atRest && (sentAny || unsent.length > 0 || pull.isFirstAnswer())) return { items: unsent };
       await unlessCancelled(woken.done, token);
       woken = deferred();
       snapshot = await session.results(token, 'policies');

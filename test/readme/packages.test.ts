@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import { selfContained } from '../../scripts/package/readme.ts';
+import { projectRoot, readme } from './fences.ts';
+
+/** What a person sees who has nothing but the package: the README with its pictures, the changes, the schemas. */
+const shown = [
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'schemas/account-plan.schema.json',
+  ...[...readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, picture = '']) => picture),
+];
+
+describe('the package for VS Code', () => {
+  const given = readFileSync(join(projectRoot, '.vscodeignore'), 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
+  const ships = picomatch(given);
+
+  it('has what is shown', () => {
+    assert.deepEqual(
+      shown.filter((file) => file !== 'README.md' && !ships(file)),
+      [],
+    );
+  });
+
+  it('has a README that loads nothing, for VS Code shows it on a page that cannot', () => {
+    const packaged = selfContained(readme, projectRoot);
+    const pictures = [...packaged.matchAll(/!\[[^\]]*\]\((.{30})/g)].map(([, start]) => start);
+    assert.ok(pictures.length > 0);
+    for (const start of pictures) assert.equal(start, 'data:image/png;base64,iVBORw0K');
+    assert.match(packaged, /\]\(https:[^)]*\/rules\/review-stale\)/);
+    assert.doesNotMatch(packaged, /\]\(server\//);
+  });
+
+  it('has what was built, and neither sources nor what leads back to them', () => {
+    for (const file of ['dist/client/extension.cjs', 'dist/server/server.js', 'dist/rules/tier-mismatch.md'])
+      assert.ok(ships(file), file);
+    for (const file of ['dist/server/server.js.map', 'server/src/base/day.ts', 'test/readme/fences.ts'])
+      assert.ok(!ships(file), file);
+  });
+});
+
+describe('the package for npm', () => {
+  let files: readonly string[] = [];
+  before(() => {
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const [packed] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+    files = packed.files.map(({ path }) => path);
+  });
+
+  it('has what is shown', () => {
+    assert.deepEqual(
+      shown.filter((file) => !files.includes(file)),
+      [],
+    );
+  });
+
+  it('has nothing but what is shown or built', () => {
+    assert.deepEqual(
+      files.filter(
+        (file) =>
+          !/^(dist\/(cli|server|rules|[^/]+$)|images|schemas\/|[^/]+$)/.test(file) || file.endsWith('.map'),
+      ),
+      [],
+    );
+  });
+});
