@@ -69,7 +69,8 @@ export class StatusItem implements vscode.Disposable {
     tooltip.isTrusted = {
       enabledCommands: [commandIds.explain, commandIds.showPortfolio, commandIds.showRule],
     };
-    this.#item.text = status.text;
+    // High-contrast themes have no backgrounds, and not everybody sees them.
+    this.#item.text = status.severity === undefined ? status.text : `$(${status.severity}) ${status.text}`;
     this.#item.tooltip = tooltip;
     this.#item.accessibilityInformation = {
       label: `Plans: ${status.text.replace(/\$\([^)]*\)/g, '').trim()}`,

@@ -17,7 +17,8 @@ describe('code actions', () => {
   afterEach(cleanUp);
 
   const titled = (actions: readonly CodeAction[], title: RegExp): CodeAction =>
-    actions.find((action) => title.test(action.title)) ?? assert.fail(`no ${title.source} among ${actions.map((action) => action.title).join(' | ')}`);
+    actions.find((action) => title.test(action.title)) ??
+    assert.fail(`no ${title.source} among ${actions.map((action) => action.title).join(' | ')}`);
   const edit = ({ edit: made }: CodeAction) => made ?? assert.fail('the action has no edit');
 
   it('put a misspelt key right, and the finding is gone', async () => {
@@ -28,7 +29,9 @@ describe('code actions', () => {
     assert.equal(fix.diagnostics?.[0]?.code, 'schema-violated');
     client.apply(edit(fix));
     assert.equal(client.text(uri), before);
-    await client.until(() => assert.ok(client.rules(uri).length > 0 && !client.rules(uri).includes('schema-violated')));
+    await client.until(() =>
+      assert.ok(client.rules(uri).length > 0 && !client.rules(uri).includes('schema-violated')),
+    );
   });
 
   it('prefer what is safe, and only that', async () => {
@@ -46,7 +49,10 @@ describe('code actions', () => {
   });
 
   it('excuse a finding with a comment that waits for its reason', async () => {
-    const action = titled(await client.actions(uri, client.rangeOf(uri, /assigned: (gold)/)), /^Excuse tier-fragile/);
+    const action = titled(
+      await client.actions(uri, client.rangeOf(uri, /assigned: (gold)/)),
+      /^Excuse tier-fragile/,
+    );
     client.apply(edit(action));
     assert.match(client.text(uri), /^# plans-ignore tier-fragile: \ntier:/m);
     await client.until(() => assert.ok(client.rules(uri).includes('suppression-unexplained')));
@@ -60,10 +66,16 @@ describe('code actions', () => {
   });
 
   it('leave the caret on the reason where the client takes snippets', async () => {
-    const workspace = { ...pushing.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } };
+    const workspace = {
+      ...pushing.workspace,
+      workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    };
     const other = await Client.start({ folders: [folder], capabilities: { ...pushing, workspace } });
     other.open(uri);
-    const action = titled(await other.actions(uri, other.rangeOf(uri, /assigned: (gold)/)), /^Excuse tier-fragile/);
+    const action = titled(
+      await other.actions(uri, other.rangeOf(uri, /assigned: (gold)/)),
+      /^Excuse tier-fragile/,
+    );
     const [change] = action.edit?.documentChanges ?? [];
     const [snippet] = change && 'edits' in change ? (change.edits as SnippetTextEdit[]) : [];
     assert.equal(snippet?.snippet.value, '# plans-ignore tier-fragile: ${1:reason}\n');
@@ -83,7 +95,11 @@ describe('code actions', () => {
   it('lead to the page of the rule in our own client, and to no unknown command in others', async () => {
     const range = client.rangeOf(uri, /assigned: (gold)/);
     const show = titled(await client.actions(uri, range), /^Show documentation for tier-fragile/);
-    assert.deepEqual(show.command, { title: show.title, command: 'plans.showRule', arguments: ['tier-fragile'] });
+    assert.deepEqual(show.command, {
+      title: show.title,
+      command: 'plans.showRule',
+      arguments: ['tier-fragile'],
+    });
     const other = await Client.start({ folders: [folder] });
     other.open(uri);
     assert.ok((await other.actions(uri, range)).every(({ command }) => command === undefined));
@@ -107,7 +123,9 @@ describe('code actions', () => {
 
   it('speak of files by version only to clients that know versions', async () => {
     client.type(uri, 'horizon:', 'horizn:');
-    assert.ok(edit(titled(await client.actions(uri, client.rangeOf(uri, 'horizn')), /horizon/)).documentChanges);
+    assert.ok(
+      edit(titled(await client.actions(uri, client.rangeOf(uri, 'horizn')), /horizon/)).documentChanges,
+    );
     const other = await Client.start({ folders: [folder], capabilities: {} });
     other.open(uri, client.text(uri));
     const fix = titled(await other.actions(uri, other.rangeOf(uri, 'horizn')), /horizon/);

@@ -41,30 +41,84 @@ describe('bad input', () => {
       return found;
     });
 
-  const texts: readonly { readonly what: string; readonly content: string | Uint8Array; readonly rule: string; readonly says: RegExp; readonly line?: number }[] = [
+  const texts: readonly {
+    readonly what: string;
+    readonly content: string | Uint8Array;
+    readonly rule: string;
+    readonly says: RegExp;
+    readonly line?: number;
+  }[] = [
     { what: 'an empty file', content: '', rule: 'schema-violated', says: /empty/ },
     { what: 'a file of comments', content: '# soon\n', rule: 'schema-violated', says: /empty/ },
-    { what: 'a half-written file', content: `${head}horizon: { start: 2026-01-01, en`, rule: 'syntax-invalid', says: /./, line: 3 },
-    { what: 'a picture', content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe]), rule: 'syntax-invalid', says: /not a text file/ },
-    { what: 'text in another encoding', content: Buffer.from(`${head}rationale: Gr\xfc\xdfe\n`, 'latin1'), rule: 'syntax-invalid', says: /UTF-8/, line: 3 },
-    { what: 'a file of 50 MB', content: 'a: b\n'.repeat(10_000_000), rule: 'syntax-invalid', says: /too large.*50 MB/ },
-    { what: 'deep nesting', content: `${head}swot: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, rule: 'syntax-invalid', says: /./, line: 3 },
-    { what: 'a value inside itself', content: `${head}x-loop: &loop { again: *loop }\n`, rule: 'syntax-invalid', says: /has no end/, line: 3 },
+    {
+      what: 'a half-written file',
+      content: `${head}horizon: { start: 2026-01-01, en`,
+      rule: 'syntax-invalid',
+      says: /./,
+      line: 3,
+    },
+    {
+      what: 'a picture',
+      content: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe]),
+      rule: 'syntax-invalid',
+      says: /not a text file/,
+    },
+    {
+      what: 'text in another encoding',
+      content: Buffer.from(`${head}rationale: Gr\xfc\xdfe\n`, 'latin1'),
+      rule: 'syntax-invalid',
+      says: /UTF-8/,
+      line: 3,
+    },
+    {
+      what: 'a file of 50 MB',
+      content: 'a: b\n'.repeat(10_000_000),
+      rule: 'syntax-invalid',
+      says: /too large.*50 MB/,
+    },
+    {
+      what: 'deep nesting',
+      content: `${head}swot: ${'['.repeat(5000)}${']'.repeat(5000)}\n`,
+      rule: 'syntax-invalid',
+      says: /./,
+      line: 3,
+    },
+    {
+      what: 'a value inside itself',
+      content: `${head}x-loop: &loop { again: *loop }\n`,
+      rule: 'syntax-invalid',
+      says: /has no end/,
+      line: 3,
+    },
     {
       what: 'an alias bomb',
       content: `${head}x-a: &a [x, x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, i) => `x-${name}: &${name} [${Array(10).fill(`*${'abcdefg'[i]}`).join(', ')}]`).join('\n')}\n`,
       rule: 'syntax-invalid',
       says: /aliases/,
     },
-    { what: 'a merge conflict', content: `${head}<<<<<<< ours\nrationale: Ours.\n=======\nrationale: Theirs.\n>>>>>>> theirs\n`, rule: 'syntax-invalid', says: /conflict/, line: 3 },
-    { what: 'a key called __proto__', content: `${head}__proto__: { polluted: true }\n`, rule: 'schema-violated', says: /__proto__/, line: 3 },
+    {
+      what: 'a merge conflict',
+      content: `${head}<<<<<<< ours\nrationale: Ours.\n=======\nrationale: Theirs.\n>>>>>>> theirs\n`,
+      rule: 'syntax-invalid',
+      says: /conflict/,
+      line: 3,
+    },
+    {
+      what: 'a key called __proto__',
+      content: `${head}__proto__: { polluted: true }\n`,
+      rule: 'schema-violated',
+      says: /__proto__/,
+      line: 3,
+    },
   ];
   for (const { what, content, rule, says, line = 0 } of texts) {
     it(`${what} gets one finding at its place, and the others keep their answers`, async function () {
       this.timeout(60_000);
       folder.write(bad, content);
       const client = await start();
-      const found = (await faults(client, bad)).filter(({ code }) => code === 'syntax-invalid' || code === 'schema-violated');
+      const found = (await faults(client, bad)).filter(
+        ({ code }) => code === 'syntax-invalid' || code === 'schema-violated',
+      );
       assert.deepEqual(
         found.map(({ code }) => code),
         [rule],
@@ -89,7 +143,10 @@ describe('bad input', () => {
       await client.symbols(uri);
       await client.actions(uri, whole, ['', 'source.fixAll']);
       for (const character of [0, 2, 9]) {
-        await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 3, character } });
+        await client.request('textDocument/hover', {
+          textDocument: { uri },
+          position: { line: 3, character },
+        });
       }
       await client.request('plans/status', { textDocument: { uri } });
       await client.request('plans/explain', { textDocument: { uri } });
@@ -102,7 +159,9 @@ describe('bad input', () => {
       ['0', '0'],
       ['-5', '40'],
     ]) {
-      const text = smallCriteria().replace('weight: 60', `weight: ${weights[0]}`).replace('weight: 40', `weight: ${weights[1]}`);
+      const text = smallCriteria()
+        .replace('weight: 60', `weight: ${weights[0]}`)
+        .replace('weight: 40', `weight: ${weights[1]}`);
       folder.write(criteria, text);
       const client = await start(false);
       assert.ok((await faults(client, criteria)).length > 0);
@@ -115,7 +174,10 @@ describe('bad input', () => {
 
   it('a link that leads in a circle, one that leads out and one that leads nowhere are passed over', async () => {
     const outside = Folder.of(smallWorkspace);
-    outside.write('secret.plan.yaml', 'id: secret\nowner: nobody\naccount: { name: Secret }\nstatsu: active\n');
+    outside.write(
+      'secret.plan.yaml',
+      'id: secret\nowner: nobody\naccount: { name: Secret }\nstatsu: active\n',
+    );
     symlinkSync(folder.path, join(folder.path, 'plans', 'loop'), 'dir');
     symlinkSync(outside.path, join(folder.path, 'plans', 'others'), 'dir');
     symlinkSync(join(outside.path, 'secret.plan.yaml'), join(folder.path, 'plans', 'secret.plan.yaml'));
@@ -123,7 +185,9 @@ describe('bad input', () => {
     const client = await start();
     const uris = client.publishedUris.join(' ');
     assert.doesNotMatch(uris, /loop|others|secret/);
-    const log = client.heardOf('window/logMessage').map(({ params }) => (params as { message: string }).message);
+    const log = client
+      .heardOf('window/logMessage')
+      .map(({ params }) => (params as { message: string }).message);
     assert.ok(log.some((message) => /secret\.plan\.yaml .*leads out/.test(message)));
     await stillThere(client);
   });
@@ -146,7 +210,9 @@ describe('bad input', () => {
     // Root may read everything, so it lets somebody else try.
     const client = await start(true, process.getuid?.() === 0 ? { user: nobody } : {});
     assert.match((await faults(client, bad))[0]?.message ?? '', /permission denied/);
-    const log = client.heardOf('window/logMessage').map(({ params }) => (params as { message: string }).message);
+    const log = client
+      .heardOf('window/logMessage')
+      .map(({ params }) => (params as { message: string }).message);
     assert.ok(log.some((message) => /closed .*permission denied/.test(message)));
     chmodSync(join(folder.path, 'closed'), 0o755);
     await stillThere(client);
@@ -155,15 +221,21 @@ describe('bad input', () => {
   it('a folder with the name of a plan is told of where it stands', async () => {
     folder.write('plans/odd.plan.yaml/readme.md', 'a folder');
     const client = await start();
-    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.uri('plans/odd.plan.yaml'), type: 1 }] });
+    client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder.uri('plans/odd.plan.yaml'), type: 1 }],
+    });
     await client.request('plans/portfolioTable', {});
     await stillThere(client);
   });
 
   it('a workspace folder that is not there is an empty one', async () => {
     const client = await start();
-    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: `${folder.uri()}/gone`, name: 'gone' }], removed: [] } });
-    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: 'untitled:somewhere', name: 'nowhere' }], removed: [] } });
+    client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: `${folder.uri()}/gone`, name: 'gone' }], removed: [] },
+    });
+    client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: 'untitled:somewhere', name: 'nowhere' }], removed: [] },
+    });
     await client.request('plans/portfolioTable', {});
     await stillThere(client);
   });

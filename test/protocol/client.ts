@@ -22,7 +22,8 @@ import { Wire, type Message, type Transport } from './wire.ts';
 import { removeFolders, type Folder } from './folder.ts';
 
 /** The built server; another build of it can be named in the environment. */
-export const built = process.env['PLANS_SERVER'] ?? fileURLToPath(new URL('../../dist/server/server.js', import.meta.url));
+export const built =
+  process.env['PLANS_SERVER'] ?? fileURLToPath(new URL('../../dist/server/server.js', import.meta.url));
 
 export interface StartOptions {
   readonly folders?: readonly Folder[];
@@ -35,7 +36,7 @@ export interface StartOptions {
 }
 
 /** The day the fixtures are written for. */
-export const asOf = '2026-11-22';
+const asOf = '2026-11-22';
 
 /** Our messages are plain text, which the protocol leaves open. */
 export type Finding = Diagnostic & { readonly message: string };
@@ -104,7 +105,12 @@ export class Client {
   /** Starts a server on behalf of another process, and says nothing more to it. */
   static async startFor(processId: number): Promise<Client> {
     const client = new Client({});
-    await client.request('initialize', { processId, rootUri: null, workspaceFolders: null, capabilities: {} });
+    await client.request('initialize', {
+      processId,
+      rootUri: null,
+      workspaceFolders: null,
+      capabilities: {},
+    });
     return client;
   }
 
@@ -166,7 +172,11 @@ export class Client {
   apply({ documentChanges, changes }: WorkspaceEdit): void {
     const versioned = (documentChanges ?? []).flatMap((change) => ('edits' in change ? [change] : []));
     for (const { textDocument, edits } of versioned) {
-      assert.equal(textDocument.version, this.#document(textDocument.uri).version, 'the edit is for another version');
+      assert.equal(
+        textDocument.version,
+        this.#document(textDocument.uri).version,
+        'the edit is for another version',
+      );
       this.#edit(textDocument.uri, edits as TextEdit[]);
     }
     for (const [uri, edits] of Object.entries(changes ?? {})) this.#edit(uri, edits);
@@ -194,7 +204,10 @@ export class Client {
   /** The labels of the hints of a document, each behind the line it stands on. */
   async hintLines(uri: string): Promise<string[]> {
     const lines = this.text(uri).split(/\r?\n/);
-    return (await this.hints(uri)).map(({ position, label }) => `${lines[position.line]?.slice(0, position.character).trim()} ⟨${typeof label === 'string' ? label : '?'}⟩`);
+    return (await this.hints(uri)).map(
+      ({ position, label }) =>
+        `${lines[position.line]?.slice(0, position.character).trim()} ⟨${typeof label === 'string' ? label : '?'}⟩`,
+    );
   }
 
   async lens(uri: string): Promise<CodeLens | undefined> {
@@ -209,7 +222,10 @@ export class Client {
 
   async hover(uri: string, pattern: RegExp | string): Promise<string> {
     const { start } = this.rangeOf(uri, pattern);
-    const hover = await this.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position: start });
+    const hover = await this.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: start,
+    });
     const contents = hover?.contents;
     return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
   }
@@ -224,7 +240,10 @@ export class Client {
   }
 
   async pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.request('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) });
+    return this.request('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
   }
 
   rangeOf(uri: string, pattern: RegExp | string): Range {
@@ -332,7 +351,7 @@ export class Client {
 }
 
 /** The start and end of the first match, or of its first group. */
-export function placeOf(text: string, pattern: RegExp | string, name = 'the text'): [number, number] {
+function placeOf(text: string, pattern: RegExp | string, name = 'the text'): [number, number] {
   if (typeof pattern === 'string') {
     const at = text.indexOf(pattern);
     assert.ok(at >= 0, `${name} has no "${pattern}"`);

@@ -36,7 +36,12 @@ describe('files', () => {
     it('are asked to be watched', async () => {
       await client.until(() => assert.ok(client.heardOf('client/registerCapability').length >= 2));
       const watched = JSON.stringify(client.heardOf('client/registerCapability'));
-      for (const pattern of ['**/portfolio.{yaml,yml}', '**/*.criteria.{yaml,yml}', '**/*.plan.{yaml,yml}', '**/*']) {
+      for (const pattern of [
+        '**/portfolio.{yaml,yml}',
+        '**/*.criteria.{yaml,yml}',
+        '**/*.plan.{yaml,yml}',
+        '**/*',
+      ]) {
         assert.ok(watched.includes(JSON.stringify(pattern)), `${pattern} is not watched`);
       }
     });
@@ -62,7 +67,10 @@ describe('files', () => {
       happened('plans/readme.md', created);
       happened('node_modules', created);
       await accounts();
-      assert.deepEqual([...client.publishedUris].sort(), [acme, birch, criteria].map((file) => folder.uri(file)).sort());
+      assert.deepEqual(
+        [...client.publishedUris].sort(),
+        [acme, birch, criteria].map((file) => folder.uri(file)).sort(),
+      );
     });
 
     it('come and go with their folder', async () => {
@@ -78,7 +86,9 @@ describe('files', () => {
         assert.ok(client.rules(folder.uri('accounts/acme.plan.yaml')).includes('tier-fragile'));
       });
       folder.move('accounts', 'clients');
-      client.notify('workspace/didRenameFiles', { files: [{ oldUri: folder.uri('accounts'), newUri: folder.uri('clients') }] });
+      client.notify('workspace/didRenameFiles', {
+        files: [{ oldUri: folder.uri('accounts'), newUri: folder.uri('clients') }],
+      });
       await client.until(() => {
         assert.deepEqual(client.rules(folder.uri('accounts/acme.plan.yaml')), []);
         assert.ok(client.rules(folder.uri('clients/acme.plan.yaml')).includes('tier-fragile'));
@@ -124,7 +134,10 @@ describe('files', () => {
     });
 
     it('have one name however a client spells it', async () => {
-      const spelt = folder.uri(acme).replace('/acme.plan', '/%61cme%2Eplan').replace('file://', 'FILE://localhost');
+      const spelt = folder
+        .uri(acme)
+        .replace('/acme.plan', '/%61cme%2Eplan')
+        .replace('file://', 'FILE://localhost');
       client.open(spelt, smallPlan({ id: 'acme', brand: 4, revenue: 3_100_000, tier: 'silver' }));
       await client.until(() => assert.ok(client.rules(spelt).includes('tier-mismatch')));
       assert.doesNotMatch(await accounts(), /\| 2 \| acme/);
@@ -169,7 +182,9 @@ ${smallPortfolio}#- /south/core.criteria.yaml
 ${smallCriteria()}#- /south/a.plan.yaml
 ${smallPlan({ id: 'same', brand: 4, revenue: 3_100_000, tier: 'gold' })}`);
     const client = await Client.start({ folders: [folder] });
-    await client.until(() => assert.ok(client.rules(folder.uri('south/a.plan.yaml')).includes('tier-fragile')));
+    await client.until(() =>
+      assert.ok(client.rules(folder.uri('south/a.plan.yaml')).includes('tier-fragile')),
+    );
     assert.ok(!client.rules(folder.uri('north/a.plan.yaml')).includes('tier-fragile'));
     assert.ok(!client.rules(folder.uri('north/a.plan.yaml')).includes('id-duplicated'));
     const titles = await client.request<{ title: string }[]>('plans/portfolioTable', {});
@@ -179,13 +194,18 @@ ${smallPlan({ id: 'same', brand: 4, revenue: 3_100_000, tier: 'gold' })}`);
   it('of a folder inside a portfolio live under the policy above it', async () => {
     const folder = Folder.of(smallWorkspace);
     const client = await Client.start();
-    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: folder.uri('plans'), name: 'plans' }], removed: [] } });
+    client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: folder.uri('plans'), name: 'plans' }], removed: [] },
+    });
     const uri = folder.uri(acme);
     client.open(uri);
     assert.match((await client.lensTitle(uri)) ?? '', /^Gold 76\.5 .* #1 of 2/);
     await client.until(() => {
       const patterns = JSON.stringify(client.heardOf('client/registerCapability'));
-      assert.ok(patterns.includes(`"baseUri":"${folder.uri().replace(/\/$/, '')}"`), 'the folder above is not watched');
+      assert.ok(
+        patterns.includes(`"baseUri":"${folder.uri().replace(/\/$/, '')}"`),
+        'the folder above is not watched',
+      );
     });
   });
 
@@ -211,7 +231,9 @@ ${smallPlan({ id: 'other', brand: 4, revenue: 3_100_000 })}`);
     assert.deepEqual(await client.request('plans/portfolioTable', {}), []);
     mkdirSync(join(folder.path, 'plans'));
     folder.write('plans/a.plan.yaml', 'id: a\nowner: ana\naccount: { name: A }\n');
-    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.uri('plans'), type: created }] });
+    client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder.uri('plans'), type: created }],
+    });
     await client.until(() => assert.ok(client.rules(folder.uri('plans/a.plan.yaml')).length > 0));
   });
 });

@@ -1,5 +1,14 @@
 /** Folders on disk for one test, gone after it. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,7 +28,8 @@ export class Folder {
   /** A folder with the files of a workspace written down in one text; without file headers it is empty. */
   static of(text: string): Folder {
     const folder = new Folder();
-    if (text.includes('#- /')) for (const [path, content] of parseWorkspace(text).files) folder.write(path.slice(1), content);
+    if (text.includes('#- /'))
+      for (const [path, content] of parseWorkspace(text).files) folder.write(path.slice(1), content);
     return folder;
   }
 
@@ -51,5 +61,6 @@ export class Folder {
 }
 
 export function removeFolders(): void {
-  for (const folder of made.splice(0)) if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of made.splice(0))
+    if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
 }

@@ -5,13 +5,18 @@ import { built, cleanUp, Client, pulling } from './client.ts';
 import { acme, birch, smallWorkspace } from './fixture.ts';
 import { Folder } from './folder.ts';
 
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 describe('the server process', () => {
   afterEach(cleanUp);
 
   it('says its version, and how it is started', () => {
-    assert.equal(execFileSync(process.execPath, [built, '--version'], { encoding: 'utf8' }).trim(), manifest.version);
+    assert.equal(
+      execFileSync(process.execPath, [built, '--version'], { encoding: 'utf8' }).trim(),
+      manifest.version,
+    );
     const { status, stderr } = spawnSync(process.execPath, [built], { encoding: 'utf8' });
     assert.equal(status, 2);
     assert.match(stderr, /--stdio/);
@@ -67,29 +72,66 @@ describe('the server process', () => {
     const client = await Client.start({ folders: [folder], capabilities: pulling });
     const uri = folder.uri(acme);
     client.open(uri);
-    const error = async (method: string, params: unknown): Promise<number | undefined> => (await client.ask(method, params).answer).error?.code;
+    const error = async (method: string, params: unknown): Promise<number | undefined> =>
+      (await client.ask(method, params).answer).error?.code;
     assert.equal(await error('plans/doesNotExist', {}), -32601);
     assert.equal(await error('textDocument/rename', { textDocument: { uri } }), -32601);
-    const odd: unknown[] = [null, {}, [], 7, 'text', { textDocument: null }, { textDocument: { uri: 7 } }, { textDocument: { uri: 'file://%zz/%E0%A4%A' } }];
-    const methods = ['hover', 'inlayHint', 'codeLens', 'documentSymbol', 'codeAction', 'diagnostic'].map((name) => `textDocument/${name}`);
-    const notifications = ['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose', 'workspace/didChangeWatchedFiles'];
+    const odd: unknown[] = [
+      null,
+      {},
+      [],
+      7,
+      'text',
+      { textDocument: null },
+      { textDocument: { uri: 7 } },
+      { textDocument: { uri: 'file://%zz/%E0%A4%A' } },
+    ];
+    const methods = ['hover', 'inlayHint', 'codeLens', 'documentSymbol', 'codeAction', 'diagnostic'].map(
+      (name) => `textDocument/${name}`,
+    );
+    const notifications = [
+      'textDocument/didOpen',
+      'textDocument/didChange',
+      'textDocument/didClose',
+      'workspace/didChangeWatchedFiles',
+    ];
     for (const params of odd) {
-      for (const method of [...methods, 'plans/status', 'plans/explain', 'plans/portfolioTable', 'workspace/diagnostic']) {
+      for (const method of [
+        ...methods,
+        'plans/status',
+        'plans/explain',
+        'plans/portfolioTable',
+        'workspace/diagnostic',
+      ]) {
         if (method === 'workspace/diagnostic' && params && typeof params === 'object') continue;
         await client.ask(method, params).answer;
       }
-      for (const method of [...notifications, 'workspace/didChangeWorkspaceFolders', 'workspace/didChangeConfiguration', 'workspace/didRenameFiles']) {
+      for (const method of [
+        ...notifications,
+        'workspace/didChangeWorkspaceFolders',
+        'workspace/didChangeConfiguration',
+        'workspace/didRenameFiles',
+      ]) {
         client.notify(method, params);
       }
     }
-    client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: {}, end: null }, text: 3 }] });
-    client.notify('textDocument/didChange', { textDocument: { uri: folder.uri(birch), version: 2 }, contentChanges: [{ text: 'not open' }] });
+    client.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: {}, end: null }, text: 3 }],
+    });
+    client.notify('textDocument/didChange', {
+      textDocument: { uri: folder.uri(birch), version: 2 },
+      contentChanges: [{ text: 'not open' }],
+    });
     client.raw('{ "jsonrpc": "2.0", "method": ');
     client.raw('[]');
     client.raw('"text"');
     const far = { start: { line: 1e9, character: -5 }, end: { line: -3, character: 1e9 } };
     assert.ok(Array.isArray(await client.hints(uri, far)));
-    await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 1e9, character: 1e9 } });
+    await client.request('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 1e9, character: 1e9 },
+    });
     client.change(uri, [{ text: client.text(uri) }]);
     assert.match((await client.lensTitle(uri)) ?? '', /^Gold 76\.5/);
     assert.equal(await client.stop(), 0);
@@ -97,7 +139,11 @@ describe('the server process', () => {
 
   it('lets requests be given up, also while it is busy', async () => {
     const folder = Folder.of(smallWorkspace);
-    for (let i = 0; i < 300; i++) folder.write(`plans/more/a${i}.plan.yaml`, `id: a${i}\nowner: ana\naccount: { name: A${i} }\nfinancials: { revenue: ${i} }\n`);
+    for (let i = 0; i < 300; i++)
+      folder.write(
+        `plans/more/a${i}.plan.yaml`,
+        `id: a${i}\nowner: ana\naccount: { name: A${i} }\nfinancials: { revenue: ${i} }\n`,
+      );
     const client = await Client.start({ folders: [folder] });
     const table = client.ask('plans/portfolioTable', {});
     const lens = client.ask('textDocument/codeLens', { textDocument: { uri: folder.uri(acme) } });
@@ -112,14 +158,22 @@ describe('the server process', () => {
   it('shows how far it has got where reading takes its time', async function () {
     this.timeout(60_000);
     const folder = Folder.of(smallWorkspace);
-    const stakeholders = Array.from({ length: 60 }, (_, i) => `  - { id: p${i}, name: Person ${i}, influence: 3, stance: neutral }`).join('\n');
+    const stakeholders = Array.from(
+      { length: 60 },
+      (_, i) => `  - { id: p${i}, name: Person ${i}, influence: 3, stance: neutral }`,
+    ).join('\n');
     for (let i = 0; i < 400; i++) {
-      folder.write(`plans/more/a${i}.plan.yaml`, `id: a${i}\nowner: ana\naccount: { name: A${i} }\nstakeholders:\n${stakeholders}\n`);
+      folder.write(
+        `plans/more/a${i}.plan.yaml`,
+        `id: a${i}\nowner: ana\naccount: { name: A${i} }\nstakeholders:\n${stakeholders}\n`,
+      );
     }
     const client = await Client.start({ folders: [folder] });
     await client.request('plans/portfolioTable', {});
     await client.until(() => {
-      const kinds = client.heardOf('$/progress').map(({ params }) => (params as { value: { kind: string } }).value.kind);
+      const kinds = client
+        .heardOf('$/progress')
+        .map(({ params }) => (params as { value: { kind: string } }).value.kind);
       assert.equal(kinds[0], 'begin');
       assert.equal(kinds.at(-1), 'end');
     });
@@ -129,7 +183,11 @@ describe('the server process', () => {
   it('answers about an open plan before a large workspace is read', async function () {
     this.timeout(60_000);
     const folder = Folder.of(smallWorkspace);
-    for (let i = 0; i < 1500; i++) folder.write(`plans/more/a${i}.plan.yaml`, `id: a${i}\nowner: ana\naccount: { name: A${i} }\nfinancials: { revenue: ${i} }\n`);
+    for (let i = 0; i < 1500; i++)
+      folder.write(
+        `plans/more/a${i}.plan.yaml`,
+        `id: a${i}\nowner: ana\naccount: { name: A${i} }\nfinancials: { revenue: ${i} }\n`,
+      );
     const client = await Client.start({ folders: [folder] });
     const uri = folder.uri(acme);
     client.open(uri);

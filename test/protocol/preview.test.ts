@@ -55,7 +55,9 @@ describe('the previews', () => {
 
     it('fit into the room that editors give to the hints of a line', async () => {
       const sample = Folder.ofSample('emea');
-      client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: sample.uri(), name: 'emea' }], removed: [] } });
+      client.notify('workspace/didChangeWorkspaceFolders', {
+        event: { added: [{ uri: sample.uri(), name: 'emea' }], removed: [] },
+      });
       for (const name of ['serrano', 'norrbo', 'aldermoor-foods', 'nile-delta']) {
         const uri = sample.uri(`plans/${name}.plan.yaml`);
         client.open(uri);
@@ -64,7 +66,8 @@ describe('the previews', () => {
           widths.set(position.line, (widths.get(position.line) ?? 0) + label.length);
         }
         assert.ok(widths.size > 10);
-        for (const [line, width] of widths) assert.ok(width <= 43, `line ${line + 1} of ${name} has hints ${width} characters wide`);
+        for (const [line, width] of widths)
+          assert.ok(width <= 43, `line ${line + 1} of ${name} has hints ${width} characters wide`);
       }
     });
 
@@ -74,7 +77,10 @@ describe('the previews', () => {
       assert.deepEqual(lens?.range, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
       assert.equal(lens?.command?.command, 'plans.explain');
       assert.deepEqual(lens?.command?.arguments, [uri]);
-      assert.match(lens?.command?.title ?? '', /^Gold 76\.5 · financial 77\.5 · strategic 75\.0 · #1 of 2 · /);
+      assert.match(
+        lens?.command?.title ?? '',
+        /^Gold 76\.5 · financial 77\.5 · strategic 75\.0 · #1 of 2 · /,
+      );
     });
 
     it('name the range and both tiers while the score is open', async () => {
@@ -118,7 +124,9 @@ describe('the previews', () => {
     });
 
     it('say behind the last review of the list when the next one is due', async () => {
-      assert.deepEqual(await client.hintLines(open(portfolio)), ['listReviews: [{ date: 2026-06-01 ⟨next due in 6 months⟩']);
+      assert.deepEqual(await client.hintLines(open(portfolio)), [
+        'listReviews: [{ date: 2026-06-01 ⟨next due in 6 months⟩',
+      ]);
     });
   });
 
@@ -163,7 +171,11 @@ describe('the previews', () => {
     for (const rating of ['1', '2', '3', '5']) {
       client.type(uri, /rating: (\d)/, rating);
       const points = ((Number(rating) - 1) / 4) * 40;
-      assert.ok((await client.hintLines(uri)).some((line) => line.endsWith(`rating: ${rating} ⟨→ ${points.toFixed(1)} of 40.0⟩`)));
+      assert.ok(
+        (await client.hintLines(uri)).some((line) =>
+          line.endsWith(`rating: ${rating} ⟨→ ${points.toFixed(1)} of 40.0⟩`),
+        ),
+      );
     }
   });
 
@@ -188,7 +200,9 @@ describe('the previews', () => {
       parts.map(({ name }) => name),
       ['revenue', 'brand'],
     );
-    const levels = symbols.find(({ name }) => name === 'tiers')?.children?.find(({ name }) => name === 'levels');
+    const levels = symbols
+      .find(({ name }) => name === 'tiers')
+      ?.children?.find(({ name }) => name === 'levels');
     assert.deepEqual(
       levels?.children?.map(({ name }) => name),
       ['gold', 'silver', 'bronze'],
@@ -199,23 +213,35 @@ describe('the previews', () => {
   });
 
   it('say in the status bar how the plan stands', async () => {
-    const status = (file: string) => client.request<Record<string, string> | null>('plans/status', { textDocument: { uri: open(file) } });
+    const status = (file: string) =>
+      client.request<Record<string, string> | null>('plans/status', { textDocument: { uri: open(file) } });
     const gold = await status(acme);
     assert.equal(gold?.['text'], 'Gold 76.5');
     assert.equal(gold?.['tier'], 'gold');
     assert.match(gold?.['tooltip'] ?? '', /#1 of 2/);
     assert.equal((await status(birch))?.['severity'], 'warning');
-    assert.equal(await client.request('plans/status', { textDocument: { uri: folder.uri('plans/notes.md') } }), null);
+    assert.equal(
+      await client.request('plans/status', { textDocument: { uri: folder.uri('plans/notes.md') } }),
+      null,
+    );
   });
 
   it('explain a plan and show the table of a portfolio', async () => {
-    const page = await client.request<{ title: string; markdown: string } | null>('plans/explain', { textDocument: { uri: folder.uri(acme) } });
+    const page = await client.request<{ title: string; markdown: string } | null>('plans/explain', {
+      textDocument: { uri: folder.uri(acme) },
+    });
     assert.equal(page?.title, 'acme');
     assert.match(page?.markdown ?? '', /46\.5 of 60\.0/);
-    const [table, ...others] = await client.request<{ title: string; markdown: string }[]>('plans/portfolioTable', { textDocument: { uri: folder.uri(birch) } });
+    const [table, ...others] = await client.request<{ title: string; markdown: string }[]>(
+      'plans/portfolioTable',
+      { textDocument: { uri: folder.uri(birch) } },
+    );
     assert.equal(others.length, 0);
     assert.equal(table?.title, 'Test accounts');
     assert.match(table?.markdown ?? '', /\| 1 \| acme \| Gold \| 76\.5 \|/);
-    assert.equal(await client.request('plans/explain', { textDocument: { uri: folder.uri(criteria) } }), null);
+    assert.equal(
+      await client.request('plans/explain', { textDocument: { uri: folder.uri(criteria) } }),
+      null,
+    );
   });
 });

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import type { DocumentDiagnosticReport, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type {
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import { cleanUp, Client, pulling } from './client.ts';
 import { acme, birch, criteria, portfolio, smallWorkspace } from './fixture.ts';
 import { Folder } from './folder.ts';
@@ -81,8 +85,12 @@ describe('findings on request', () => {
     await other.pull(set);
     other.type(set, /enter: (70)/, '90');
     await other.request('plans/portfolioTable', {});
-    const related = (await other.pull(set)) as { relatedDocuments?: Record<string, DocumentDiagnosticReport> };
-    assert.ok(rulesOf(related.relatedDocuments?.[plan] ?? { kind: 'full', items: [] }).includes('tier-mismatch'));
+    const related = (await other.pull(set)) as {
+      relatedDocuments?: Record<string, DocumentDiagnosticReport>;
+    };
+    assert.ok(
+      rulesOf(related.relatedDocuments?.[plan] ?? { kind: 'full', items: [] }).includes('tier-mismatch'),
+    );
     const again = (await other.pull(set)) as { relatedDocuments?: Record<string, DocumentDiagnosticReport> };
     assert.deepEqual(again.relatedDocuments, {});
   });
@@ -99,14 +107,20 @@ describe('findings on request', () => {
         .heardOf('$/progress')
         .map(({ params }) => params as { token: string; value: WorkspaceDiagnosticReport })
         .flatMap((progress) => (progress.token === token ? progress.value.items : []));
-    const reportsOf = async (asked: { answer: Promise<{ result?: unknown }> }): Promise<WorkspaceDocumentDiagnosticReport[]> =>
+    const reportsOf = async (asked: {
+      answer: Promise<{ result?: unknown }>;
+    }): Promise<WorkspaceDocumentDiagnosticReport[]> =>
       ((await asked.answer).result as WorkspaceDiagnosticReport).items;
     const idsOf = (reports: readonly WorkspaceDocumentDiagnosticReport[]) =>
       reports.map(({ uri, resultId }) => ({ uri, value: resultId ?? '' }));
 
     it('speak of all files, opened or not', async () => {
       const reports = await reportsOf(ask([]));
-      assert.ok(rulesOf(reports.find(({ uri }) => uri === folder.uri(birch)) ?? assert.fail('no word of birch')).includes('score-undetermined'));
+      assert.ok(
+        rulesOf(
+          reports.find(({ uri }) => uri === folder.uri(birch)) ?? assert.fail('no word of birch'),
+        ).includes('score-undetermined'),
+      );
       assert.ok(reports.some(({ uri }) => uri === folder.uri(criteria)));
       assert.equal(new Set(reports.map(({ uri }) => uri)).size, reports.length);
     });

@@ -27,7 +27,10 @@ describe('settings', () => {
   });
 
   it('switch hints and lens off and on', async () => {
-    const client = await Client.start({ folders: [folder], settings: { asOf: '2026-11-22', inlayHints: { enabled: false } } });
+    const client = await Client.start({
+      folders: [folder],
+      settings: { asOf: '2026-11-22', inlayHints: { enabled: false } },
+    });
     const uri = folder.uri(acme);
     client.open(uri);
     assert.deepEqual(await client.hints(uri), []);
@@ -45,7 +48,10 @@ describe('settings', () => {
   });
 
   it('exclude files, open ones too, and take them in again', async () => {
-    const client = await Client.start({ folders: [folder], settings: { asOf: '2026-11-22', exclude: ['plans/b*'] } });
+    const client = await Client.start({
+      folders: [folder],
+      settings: { asOf: '2026-11-22', exclude: ['plans/b*'] },
+    });
     const [first, second] = [folder.uri(acme), folder.uri(birch)];
     client.open(first);
     client.open(second);
@@ -62,14 +68,24 @@ describe('settings', () => {
   });
 
   it('that cannot be used are told of once, and the default holds', async () => {
-    const bad = { asOf: 'next week', exclude: 'plans', inlayHints: { enabled: 'yes' }, codeLnes: true, trace: { server: 'verbose' } };
+    const bad = {
+      asOf: 'next week',
+      exclude: 'plans',
+      inlayHints: { enabled: 'yes' },
+      codeLnes: true,
+      trace: { server: 'verbose' },
+    };
     const client = await Client.start({ folders: [folder], settings: bad });
     const uri = folder.uri(acme);
     client.open(uri);
     assert.notEqual((await client.hints(uri)).length, 0);
     await client.until(() => assert.equal(warnings(client).length, 4));
     assert.ok(warnings(client).some((warning) => /plans\.asOf is "next week"; .*2026-12-31/.test(warning)));
-    assert.ok(warnings(client).some((warning) => warning.includes('no setting plans.codeLnes; did you mean plans.codeLens?')));
+    assert.ok(
+      warnings(client).some((warning) =>
+        warning.includes('no setting plans.codeLnes; did you mean plans.codeLens?'),
+      ),
+    );
     change(client, bad);
     await client.request('plans/portfolioTable', {});
     assert.equal(warnings(client).length, 4);
@@ -87,7 +103,9 @@ describe('settings', () => {
     assert.ok((await client.hintLines(uri)).some((line) => line.endsWith('⟨next due in 40 days⟩')));
     assert.equal(await client.lens(uri), undefined);
     client.notify('workspace/didChangeConfiguration', { settings: { plans: { asOf: '2026-12-22' } } });
-    await client.until(async () => assert.ok((await client.hintLines(uri)).some((line) => line.endsWith('⟨next due in 10 days⟩'))));
+    await client.until(async () =>
+      assert.ok((await client.hintLines(uri)).some((line) => line.endsWith('⟨next due in 10 days⟩'))),
+    );
     assert.ok(await client.lens(uri));
   });
 

@@ -51,7 +51,9 @@ describe('typing', () => {
     assert.deepEqual(fault.range, client.rangeOf(uri, /rating: (9)/));
     client.type(uri, '🏭', '🏗️🏭');
     assert.match((await client.lensTitle(uri)) ?? '', /^\S/);
-    const [name] = (await client.symbols(uri)).flatMap(({ name, children }) => (name === 'account' ? (children ?? []) : []));
+    const [name] = (await client.symbols(uri)).flatMap(({ name, children }) =>
+      name === 'account' ? (children ?? []) : [],
+    );
     assert.equal(name?.detail, 'Ácme 🏗️🏭 𝒜𝒢');
   });
 
@@ -101,7 +103,8 @@ describe('typing', () => {
     this.timeout(60_000);
     const actions = Array.from(
       { length: 9000 },
-      (_, i) => `  - { id: a${i}, title: Step ${i} of the roll-out at the third plant, owner: ana, due: 2027-03-01, status: open }`,
+      (_, i) =>
+        `  - { id: a${i}, title: Step ${i} of the roll-out at the third plant, owner: ana, due: 2027-03-01, status: open }`,
     );
     client.type(uri, /$(?![^])/, `actions:\n${actions.join('\n')}\n`);
     assert.ok(client.text(uri).length > 900_000);

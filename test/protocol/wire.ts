@@ -53,7 +53,9 @@ export class Wire {
     for (;;) {
       const head = this.#buffer.indexOf('\r\n\r\n');
       if (head < 0) return;
-      const length = Number(/content-length: *(\d+)/i.exec(this.#buffer.subarray(0, head).toString('latin1'))?.[1]);
+      const length = Number(
+        /content-length: *(\d+)/i.exec(this.#buffer.subarray(0, head).toString('latin1'))?.[1],
+      );
       const end = head + 4 + length;
       if (this.#buffer.length < end) return;
       const body = this.#buffer.subarray(head + 4, end).toString('utf8');

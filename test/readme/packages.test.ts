@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
-import { selfContained } from '../../scripts/package/readme.ts';
 import { projectRoot, readme } from './fences.ts';
 
 /** What a person sees who has nothing but the package: the README with its pictures, the changes, the schemas. */
@@ -23,18 +22,9 @@ describe('the package for VS Code', () => {
 
   it('has what is shown', () => {
     assert.deepEqual(
-      shown.filter((file) => file !== 'README.md' && !ships(file)),
+      shown.filter((file) => !ships(file)),
       [],
     );
-  });
-
-  it('has a README that loads nothing, for VS Code shows it on a page that cannot', () => {
-    const packaged = selfContained(readme, projectRoot);
-    const pictures = [...packaged.matchAll(/!\[[^\]]*\]\((.{30})/g)].map(([, start]) => start);
-    assert.ok(pictures.length > 0);
-    for (const start of pictures) assert.equal(start, 'data:image/png;base64,iVBORw0K');
-    assert.match(packaged, /\]\(https:[^)]*\/rules\/review-stale\)/);
-    assert.doesNotMatch(packaged, /\]\(server\//);
   });
 
   it('has what was built, and neither sources nor what leads back to them', () => {

@@ -55,7 +55,7 @@ describe('whatever a text is', () => {
           assert.ok(index === 0 || (problems[index - 1]?.start ?? 0) < start, 'problems out of order');
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('whatever a text is', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -7,7 +7,7 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { findChromium, workbenchDirectory, workbenchNode } from './places.ts';
 import { userSettings } from './settings.ts';
 
-interface WorkbenchOptions {
+export interface WorkbenchOptions {
   /** The folder to open. It is copied first, so that tests may write into it. */
   readonly workspace: string;
   /** Packaged extensions to install before the start. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { explanationOf } from '../computed-pages.ts';
-import { showMarkdown } from '../markdown-preview.ts';
+import { showMarkdownBeside } from '../markdown-preview.ts';
 import { fileOf } from './file-argument.ts';
 
 /** Opens the explanation of a plan's score and tier beside it. */
@@ -10,5 +10,5 @@ export async function explain(argument: unknown): Promise<void> {
     void vscode.window.showInformationMessage('Open a plan (a *.plan.yaml file) to have it explained.');
     return;
   }
-  await showMarkdown(explanationOf(plan));
+  await showMarkdownBeside(explanationOf(plan));
 }

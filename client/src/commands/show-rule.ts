@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { showMarkdown } from '../markdown-preview.ts';
+import { showMarkdownBeside } from '../markdown-preview.ts';
 import type { RulePages } from '../rule-pages.ts';
 
 /** Opens a rule's page; without a known rule's id, lets the person choose one. */
 export async function showRule(pages: RulePages, argument: unknown): Promise<void> {
   if (typeof argument === 'string' && pages.has(argument)) {
-    await showMarkdown(pages.uriOf(argument));
+    await showMarkdownBeside(pages.uriOf(argument));
     return;
   }
   const all = await pages.all();
@@ -21,5 +21,5 @@ export async function showRule(pages: RulePages, argument: unknown): Promise<voi
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (choice !== undefined) await showMarkdown(choice.uri);
+  if (choice !== undefined) await showMarkdownBeside(choice.uri);
 }

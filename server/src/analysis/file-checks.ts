@@ -107,8 +107,7 @@ function same(a: readonly Finding[], b: readonly Finding[]): boolean {
 
 function sameFinding(a: Finding, b: Finding | undefined): boolean {
   return (
-    b !== undefined &&
-    a.rule === b.rule &&
+    a.rule === b?.rule &&
     a.severity === b.severity &&
     a.message === b.message &&
     a.span.start === b.span.start &&

@@ -1,22 +1,18 @@
 import picomatch from 'picomatch/posix';
 import type { Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
-import { sensitivityOf } from '../score/sensitivity.ts';
-import { placeAlone, stepsAlone } from '../score/tier.ts';
-import type { Placement, Sensitivity, TierSteps } from '../score/types.ts';
 import type { Change } from './change.ts';
 import { compete, isCompetitive } from './competition.ts';
+import { evaluatePlan, judgePlan } from './evaluate-plan.ts';
 import { checkCriteria, checkPortfolio, sameJudgement } from './file-checks.ts';
-import { folderOf, isWithin, kindOf, resolveWithin } from './files.ts';
-import { judge, type Judged } from './findings.ts';
+import { isWithin, kindOf } from './files.ts';
+import type { Judged } from './findings.ts';
 import { Jobs, type Job } from './jobs.ts';
 import { Ownership } from './ownership.ts';
-import { checkPlan, type PlanChecks, type PlanInputs } from './plan-check.ts';
-import { accountAfter, factsAfter, levelOf, scoreAfter, type PlanState, type Scored } from './plan-state.ts';
+import { factsAfter } from './plan-state.ts';
 import { PortfolioState, type CriteriaInForce } from './portfolio-state.ts';
 import { Presence } from './presence.ts';
 import { RecentFiles } from './recent-files.ts';
-import { samePlacement } from './same-placement.ts';
 import { SnapshotOf, type FileState } from './snapshot.ts';
 import { SourceFile, type AnyFile } from './source-file.ts';
 import { Table } from './table.ts';
@@ -161,7 +157,8 @@ export class Host {
     this.#arrivals.delete(file);
     this.#jobs.forget(file);
     if (!this.#known.delete(file)) return;
-    this.#leave(file);
+    if (this.#owners.has(file)) this.#leave(file);
+    else this.#excludedChanged(file);
     this.#presence.forget(file);
     this.#files = this.#files.with(file, undefined);
     this.#revision++;
@@ -226,17 +223,27 @@ export class Host {
     const kind = kindOf(file);
     const owner = this.#ownerOf(file);
     const before = this.#owners.get(file);
-    if (!kind || owner === before) return false;
+    if (!kind) return false;
+    if (owner && owner === before) return false;
     if (before) this.#leave(file);
-    if (!owner) {
-      const state = this.#files.get(file);
-      if (state) this.#put(file, { source: state.source, judged: unjudged });
-      return false;
-    }
+    if (!owner) return this.#setAside(file);
     this.#owners.set(file, owner);
     owner.join(file, kind);
     this.#jobs.portfolioOf(owner);
     return true;
+  }
+
+  /** Keeps an excluded file out of everything but the question whether the pattern that excludes it matches any. */
+  #setAside(file: FileId): false {
+    const state = this.#files.get(file);
+    if (state) this.#put(file, { source: state.source, judged: unjudged });
+    this.#excludedChanged(file);
+    return false;
+  }
+
+  #excludedChanged(file: FileId): void {
+    const portfolio = this.#portfolios.get(this.#ownership.rootOf(file));
+    if (portfolio) this.#jobs.portfolioOf(portfolio);
   }
 
   /** Undefined for files that their portfolio excludes. */
@@ -260,6 +267,8 @@ export class Host {
     this.#jobs.forgetChecks(file);
     const state = this.#files.get(file);
     switch (kindOf(file)) {
+      case undefined:
+        break;
       case 'plan':
         for (const namesake of owner.rename(file, state?.plan?.facts.id, undefined))
           this.#jobs.plans.add(namesake);
@@ -329,93 +338,24 @@ export class Host {
     const facts = factsAfter(source, before);
     for (const namesake of owner.rename(file, before?.facts.id, facts.id)) this.#jobs.plans.add(namesake);
 
-    const inForce = owner.criteriaFor(facts.criteria);
-    const scored =
-      inForce &&
-      scoreAfter(source, facts, inForce.criteria, owner.policy, this.#asOf, before?.scored, this.#work);
+    const { asOf, work, presence } = { asOf: this.#asOf, work: this.#work, presence: this.#presence };
+    const plan = evaluatePlan(source, facts, before, { owner, asOf, presence, work });
+    const inForce = plan.checks.inputs.criteria;
     const wasIn = before?.checks.inputs.criteria;
-    if (owner.stand(file, scored?.standing) || wasIn !== inForce) {
+    if (owner.stand(file, plan.scored?.standing) || wasIn !== inForce) {
       this.#recompete(inForce);
       if (wasIn?.file !== inForce?.file) this.#recompete(wasIn);
     }
-    const competes = inForce !== undefined && isCompetitive(inForce.criteria);
-    const competition = competes ? owner.competitions.get(inForce.file) : undefined;
-    const steps = scored && competition?.steps(scored.standing);
-    const placement = competes ? competition?.placements.get(file) : this.#placeAlone(scored, before);
-    const level = levelOf(facts, inForce?.criteria, placement);
-    const sensitivity = sensitivityLater(scored, placement, steps, before);
-
-    const account = accountAfter(source, facts, owner.policy, level, before?.account);
-    if (owner.accounts.get(file) !== account) {
-      owner.accounts.set(file, account);
+    if (owner.accounts.get(file) !== plan.account) {
+      owner.accounts.set(file, plan.account);
       this.#jobs.portfolioOf(owner);
     }
-    const inputs: PlanInputs = {
-      policy: owner.policy,
-      portfolioFile: owner.source?.file,
-      criteria: inForce,
-      criteriaSets: owner.criteriaSets,
-      score: scored?.score,
-      placement,
-      competition,
-      asOf: this.#asOf,
-      namesakes: owner.namesakesOf(facts.id),
-      presence: this.#presence.cell(file),
-    };
-    const exists = (name: string) => this.#exists(owner.root, file, name);
-    const checks = checkPlan(
-      source,
-      inputs,
-      { sensitivity, level: () => level, exists },
-      before?.checks,
-      this.#work,
-    );
-    const plan: PlanState = { source, facts, scored, placement, sensitivity, level, account, checks };
     this.#put(file, {
       source,
       plan,
       root: owner.root,
-      judged: this.#judgePlan(checks, before?.checks, state.judged),
+      judged: judgePlan(plan.checks, before?.checks, state.judged),
     });
-  }
-
-  /** Whether evidence is there, named from the folder of the plan or from that of the portfolio; undefined while not known. */
-  #exists(root: FileId, plan: FileId, name: string): boolean | undefined {
-    const places = new Set([resolveWithin(root, folderOf(plan), name), resolveWithin(root, root, name)]);
-    let answer: boolean | undefined = false;
-    for (const place of places) {
-      const there = place === undefined ? false : this.#presence.ask(plan, place);
-      if (there) return true;
-      if (there === undefined) answer = undefined;
-    }
-    return answer;
-  }
-
-  #placeAlone(scored: Scored | undefined, before: PlanState | undefined): Placement | undefined {
-    if (!scored) return undefined;
-    const same = before?.scored?.standing === scored.standing && before.scored.criteria === scored.criteria;
-    if (same && before.checks.inputs.asOf === this.#asOf && before.placement) return before.placement;
-    this.#work.placements++;
-    const placement = placeAlone(scored.standing, scored.criteria, this.#asOf);
-    return samePlacement(before?.placement, placement) ? before?.placement : placement;
-  }
-
-  #judgePlan(checks: PlanChecks, before: PlanChecks | undefined, judgedBefore: Judged): Judged {
-    const { source, found, inputs } = checks;
-    const same =
-      before?.source === source && before.found.every((findings, index) => findings === found[index]);
-    const sameComments =
-      source.suppressions.length === 0 ||
-      (before?.inputs.asOf === inputs.asOf && before.inputs.policy === inputs.policy);
-    if (same && sameComments) return judgedBefore;
-    const judged = judge(
-      found.flat(),
-      source.suppressions,
-      (offset) => source.lines.at(offset).line,
-      inputs.asOf,
-      inputs.policy.rules,
-    );
-    return sameJudgement(judgedBefore, judged) && before?.source === source ? judgedBefore : judged;
   }
 
   #compete(file: FileId): void {
@@ -462,29 +402,4 @@ export class Host {
   #rejudge(file: FileId, { source, judged }: FileState, owner: PortfolioState, now: Judged): void {
     this.#put(file, { source, root: owner.root, judged: sameJudgement(judged, now) ? judged : now });
   }
-}
-
-/** Computes the sensitivity when it is first asked for; the one of before where nothing it depends on has changed. */
-function sensitivityLater(
-  scored: Scored | undefined,
-  placement: Placement | undefined,
-  steps: TierSteps | undefined,
-  before: PlanState | undefined,
-): () => Sensitivity | undefined {
-  const same =
-    before?.scored?.standing === scored?.standing &&
-    before?.scored?.criteria === scored?.criteria &&
-    before?.placement === placement;
-  if (before && same && !steps) return before.sensitivity;
-  let computed: Sensitivity | undefined;
-  return () =>
-    (computed ??=
-      scored &&
-      placement &&
-      sensitivityOf(
-        scored.standing,
-        scored.criteria,
-        placement,
-        steps ?? stepsAlone(scored.standing, scored.criteria),
-      ));
 }

@@ -42,12 +42,11 @@ export function factsAfter(source: SourceFile<'plan'>, before: PlanState | undef
   return before && fingerprint(before.facts) === fingerprint(facts) ? before.facts : facts;
 }
 
+/** The score of a plan under some terms; that of before where neither it nor they have changed. */
 export function scoreAfter(
   source: SourceFile<'plan'>,
   facts: PlanFacts,
-  criteria: Criteria,
-  policy: Policy,
-  asOf: Day,
+  { criteria, policy, asOf }: Pick<Scored, 'criteria' | 'policy' | 'asOf'>,
   before: Scored | undefined,
   work: Work,
 ): Scored {

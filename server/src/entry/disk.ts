@@ -43,7 +43,8 @@ export const disk: FileSystem = {
 
 async function listAll(folder: string): Promise<Listing> {
   const { files, faults } = await filesBelow(folder);
-  const outermost = faults.some(({ path }) => path === folder) && files.length === 0 && !(await isFolder(folder));
+  const outermost =
+    faults.some(({ path }) => path === folder) && files.length === 0 && !(await isFolder(folder));
   return {
     paths: files.map((file) => file.slice(folder.length + 1)),
     problems: outermost ? [] : faults.map(({ path, message }) => `${path} ${message}`),

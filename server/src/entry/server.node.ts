@@ -22,13 +22,16 @@ function main(): void {
     process.stdout.write(`${manifest.version}\n`);
     return;
   }
-  if (!options.some((option) => ['--stdio', '--node-ipc'].includes(option) || /^--(socket|pipe)\b/.test(option))) {
+  if (
+    !options.some((option) => ['--stdio', '--node-ipc'].includes(option) || /^--(socket|pipe)\b/.test(option))
+  ) {
     process.stderr.write(usage);
     process.exitCode = 2;
     return;
   }
   const connection = createConnection(ProposedFeatures.all);
-  const survive = (error: unknown): void => connection.console.error(`an error that nobody expected: ${describe(error)}`);
+  const survive = (error: unknown): void =>
+    connection.console.error(`an error that nobody expected: ${describe(error)}`);
   process.on('uncaughtException', survive);
   process.on('unhandledRejection', survive);
   // The process that started this one has gone, and with it whoever could read an answer.

@@ -17,7 +17,8 @@ export function answering<Params, Result>(
       if (token.isCancellationRequested) throw new Cancelled();
       return await handle(params, token);
     } catch (error) {
-      if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, `${request} was cancelled`);
+      if (error instanceof Cancelled)
+        return new ResponseError(LSPErrorCodes.RequestCancelled, `${request} was cancelled`);
       log.error(`${request} failed: ${describe(error)}`);
       return fallback;
     }
@@ -25,7 +26,11 @@ export function answering<Params, Result>(
 }
 
 /** Makes a notification handler that a bug, or a message out of shape, cannot bring down. */
-export function heeding<Params>(log: Log, notification: string, handle: (params: Params) => void | Promise<void>): (params: Params) => void {
+export function heeding<Params>(
+  log: Log,
+  notification: string,
+  handle: (params: Params) => void | Promise<void>,
+): (params: Params) => void {
   return (params) => {
     const failed = (error: unknown): void => log.error(`${notification} failed: ${describe(error)}`);
     try {

@@ -1,4 +1,9 @@
-import { NotificationType, NotificationType0, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import {
+  NotificationType,
+  NotificationType0,
+  RequestType,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 
 /** The messages of our own that pass between client and server, as the server knows them. */
 
@@ -16,15 +21,25 @@ export interface MarkdownPage {
 }
 
 /** What to say of one file in the status bar; null when the server knows nothing of it. */
-export const StatusRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, FileStatus | null, void>('plans/status');
+export const StatusRequest = new RequestType<
+  { textDocument: TextDocumentIdentifier },
+  FileStatus | null,
+  void
+>('plans/status');
 
 /** A page per portfolio: the one that owns the document, or every portfolio when none is named. */
-export const PortfolioTableRequest = new RequestType<{ textDocument?: TextDocumentIdentifier } | null, MarkdownPage[], void>(
-  'plans/portfolioTable',
-);
+export const PortfolioTableRequest = new RequestType<
+  { textDocument?: TextDocumentIdentifier } | null,
+  MarkdownPage[],
+  void
+>('plans/portfolioTable');
 
 /** How one plan got its score and tier; null when the document is no plan that could be read. */
-export const ExplainRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, MarkdownPage | null, void>('plans/explain');
+export const ExplainRequest = new RequestType<
+  { textDocument: TextDocumentIdentifier },
+  MarkdownPage | null,
+  void
+>('plans/explain');
 
 /** To the client: scores, tiers or findings of some file are no longer what they were. */
 export const ResultsChanged = new NotificationType<object>('plans/resultsChanged');
@@ -33,4 +48,8 @@ export const ResultsChanged = new NotificationType<object>('plans/resultsChanged
 export const TrustGranted = new NotificationType0('plans/trustGranted');
 
 /** The commands of our own client that lenses and code actions call. */
-export const commands = { explain: 'plans.explain', showPortfolio: 'plans.showPortfolio', showRule: 'plans.showRule' } as const;
+export const commands = {
+  explain: 'plans.explain',
+  showPortfolio: 'plans.showPortfolio',
+  showRule: 'plans.showRule',
+} as const;

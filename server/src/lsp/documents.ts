@@ -11,7 +11,11 @@ export class Documents {
   }
 
   /** The text after the changes; undefined when the file is not open. */
-  change(file: FileId, version: number, changes: readonly TextDocumentContentChangeEvent[]): string | undefined {
+  change(
+    file: FileId,
+    version: number,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): string | undefined {
     const document = this.#documents.get(file);
     return document && TextDocument.update(document, [...changes], version).getText();
   }

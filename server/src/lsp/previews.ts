@@ -26,7 +26,8 @@ export class Previews {
   }
 
   showLens(file: FileId, title: string | undefined): void {
-    if (this.#documents.has(file)) this.#lenses.set(file, { version: this.#documents.version(file), content: title ?? '' });
+    if (this.#documents.has(file))
+      this.#lenses.set(file, { version: this.#documents.version(file), content: title ?? '' });
   }
 
   forget(file: FileId): void {

@@ -25,7 +25,13 @@ export class PullReporter {
   /** The workspace requests that are held open until there is news for them. */
   readonly #held = new Set<(files: Iterable<FileId>) => void>();
 
-  constructor(connection: Connection, diagnostics: Diagnostics, documents: Documents, uris: Uris, canRefresh: boolean) {
+  constructor(
+    connection: Connection,
+    diagnostics: Diagnostics,
+    documents: Documents,
+    uris: Uris,
+    canRefresh: boolean,
+  ) {
     this.#connection = connection;
     this.#diagnostics = diagnostics;
     this.#documents = documents;
@@ -56,21 +62,36 @@ export class PullReporter {
     const resultId = this.#diagnostics.idOf(view, snapshot);
     if (this.#documents.has(file)) this.#told.set(file, resultId);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: view ? this.#diagnostics.of(view, snapshot) : [] };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: view ? this.#diagnostics.of(view, snapshot) : [],
+    };
   }
 
   /** What else has changed in the portfolio of a document since the client was told. */
   relatedReports(snapshot: Snapshot, document: FileId): Record<string, DocumentDiagnosticReport> {
     const portfolio = snapshot.portfolioOf(document);
-    const files = [portfolio?.file, ...(portfolio?.criteria ?? []).map(({ file }) => file), ...(portfolio?.plans ?? []).map(({ file }) => file)];
+    const files = [
+      portfolio?.file,
+      ...(portfolio?.criteria ?? []).map(({ file }) => file),
+      ...(portfolio?.plans ?? []).map(({ file }) => file),
+    ];
     const others = files.filter((file) => file !== undefined && file !== document);
     return Object.fromEntries(
-      this.workspaceReports(snapshot, others as FileId[], this.#toldBeside).map(({ uri, ...report }) => [uri, report as DocumentDiagnosticReport]),
+      this.workspaceReports(snapshot, others as FileId[], this.#toldBeside).map(({ uri, ...report }) => [
+        uri,
+        report as DocumentDiagnosticReport,
+      ]),
     );
   }
 
   /** The findings of those files of which the client knows others; remembers in `known` what it is told. */
-  workspaceReports(snapshot: Snapshot, files: Iterable<FileId>, known: Map<FileId, string>): WorkspaceDocumentDiagnosticReport[] {
+  workspaceReports(
+    snapshot: Snapshot,
+    files: Iterable<FileId>,
+    known: Map<FileId, string>,
+  ): WorkspaceDocumentDiagnosticReport[] {
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
     for (const file of files) {
       const view = snapshot.file(file);

@@ -77,7 +77,9 @@ export class Refreshes {
       // What was found stale must not be lost to a newer round, which no longer sees it.
       if (round !== this.#round) break;
     }
-    if (hints && this.#features.refreshesHints) this.#connection.languages.inlayHint.refresh().catch(() => undefined);
-    if (lenses && this.#features.refreshesLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (hints && this.#features.refreshesHints)
+      this.#connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (lenses && this.#features.refreshesLenses)
+      this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 }

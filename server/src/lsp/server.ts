@@ -1,4 +1,9 @@
-import { CodeActionKind, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import type { ClientFeatures } from './client-features.ts';
 import { followDocuments } from './notifications/documents.ts';
 import { followFiles } from './notifications/files.ts';
@@ -35,7 +40,10 @@ export function serve(connection: Connection, platform: Platform): void {
     for (const part of parts) part(session);
     connection.onInitialized(() => session.begin());
     connection.onShutdown(() => session.end());
-    return { serverInfo: { name: 'plans-as-code', version: platform.version }, capabilities: capabilitiesFor(session.features) };
+    return {
+      serverInfo: { name: 'plans-as-code', version: platform.version },
+      capabilities: capabilitiesFor(session.features),
+    };
   });
 }
 

@@ -73,14 +73,20 @@ export class Session {
     this.log = log;
     this.features = featuresOf(params);
     this.#platform = platform;
-    this.#host = new Host({ roots: [], asOf: platform.today(), onBug: (error, file) => log.error(`checking ${file} failed: ${describe(error)}`) });
+    this.#host = new Host({
+      roots: [],
+      asOf: platform.today(),
+      onBug: (error, file) => log.error(`checking ${file} failed: ${describe(error)}`),
+    });
     this.#scheduler = new Scheduler(this.#host, timers, log, (...news) => this.#report(...news));
     this.settings = new SettingsInForce(connection, uris, log, timers, this.features.configuration);
     this.#watching = new Watching(connection, this.features, uris, log);
     this.#progress = new LoadingProgress(connection, timers);
     const diagnostics = new Diagnostics(uris);
     const { pullsDiagnostics, refreshesDiagnostics } = this.features;
-    this.pull = pullsDiagnostics ? new PullReporter(connection, diagnostics, documents, uris, refreshesDiagnostics) : undefined;
+    this.pull = pullsDiagnostics
+      ? new PullReporter(connection, diagnostics, documents, uris, refreshesDiagnostics)
+      : undefined;
     this.#push = pullsDiagnostics ? undefined : new PushReporter(connection, diagnostics, documents, uris);
     this.refreshes = new Refreshes(connection, this.features, timers, documents, this.settings, this.pull);
     this.workspace = new Workspace({
@@ -90,6 +96,7 @@ export class Session {
       settingsKnown: this.settings.known,
       apply: (changes, typed = false) => this.#apply(changes, typed),
       setRoots: (roots) => this.#setRoots(roots),
+      onPortfolioAround: (folder) => this.#watching.portfolio(folder, this.workspace.folders),
       calm: () => this.#scheduler.calm(),
       documents,
       isExcluded: (folder, file) => this.settings.excludes(folder, file),
@@ -98,7 +105,10 @@ export class Session {
         if (this.features.workDoneProgress) this.#progress.report(done, all);
       },
     });
-    const options = (params.initializationOptions ?? {}) as { readonly trusted?: unknown; readonly settings?: unknown };
+    const options = (params.initializationOptions ?? {}) as {
+      readonly trusted?: unknown;
+      readonly settings?: unknown;
+    };
     this.workspace.trusted = options.trusted !== false;
     this.#sent = options.settings;
     this.#opened = foldersOf(params).flatMap((uri) => uris.fileOf(uri) ?? []);
@@ -120,7 +130,11 @@ export class Session {
   }
 
   /** The results for a file with everything that was typed so far; undefined where the analyser does not read it. */
-  async look(uri: string, token: CancellationToken, patience: Patience | ((kind: Kind) => Patience)): Promise<Look | undefined> {
+  async look(
+    uri: string,
+    token: CancellationToken,
+    patience: Patience | ((kind: Kind) => Patience),
+  ): Promise<Look | undefined> {
     const file = this.uris.fileOf(uri);
     const kind = file === undefined ? undefined : kindOf(file);
     if (file === undefined || kind === undefined) return undefined;
@@ -143,7 +157,9 @@ export class Session {
   /** Whether a file's findings can be told, or would turn out otherwise once the rest of its portfolio is known. */
   isJudged(file: FileId, snapshot: Snapshot): boolean {
     if (!this.workspace.isReady(file)) return false;
-    const comparative = kindOf(file) === 'portfolio' || (snapshot.plan(file)?.criteria?.criteria.tiers.assign ?? 'threshold') !== 'threshold';
+    const comparative =
+      kindOf(file) === 'portfolio' ||
+      (snapshot.plan(file)?.criteria?.criteria.tiers.assign ?? 'threshold') !== 'threshold';
     return !comparative || (this.workspace.isLoaded && this.#host.settled);
   }
 
@@ -188,7 +204,6 @@ export class Session {
 
   #setRoots(roots: readonly FileId[]): void {
     this.#host.setRoots(roots);
-    this.#watching.around(roots, this.workspace.folders);
     this.#scheduler.changed([], false);
   }
 
@@ -209,7 +224,9 @@ export class Session {
     if (files.size > 0) this.refreshes.resultsChanged();
     if (!settled) return;
     this.refreshes.consider(() => this.#scheduler.fresh(), this.workspace.isLoaded);
-    this.workspace.lookForEvidence(this.#host.wanted()).catch((error: unknown) => this.log.error(`looking for evidence failed: ${describe(error)}`));
+    this.workspace
+      .lookForEvidence(this.#host.wanted())
+      .catch((error: unknown) => this.log.error(`looking for evidence failed: ${describe(error)}`));
   }
 
   #watchTheDay(): void {
@@ -229,7 +246,10 @@ export class Session {
   }
 }
 
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
+function foldersOf({
+  workspaceFolders,
+  rootUri,
+}: InitializeParams & { readonly rootUri?: string | null }): string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
   return rootUri ? [rootUri] : [];
 }

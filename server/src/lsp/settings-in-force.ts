@@ -19,7 +19,10 @@ export class SettingsInForce {
   readonly #timers: Timers;
   readonly #asks: boolean;
   readonly #known = deferred();
-  readonly #folders = new Map<FileId, { readonly settings: Settings; readonly excludes: (path: string) => boolean }>();
+  readonly #folders = new Map<
+    FileId,
+    { readonly settings: Settings; readonly excludes: (path: string) => boolean }
+  >();
   readonly #complained = new Set<string>();
   #everywhere: Settings = defaultSettings;
 
@@ -38,7 +41,10 @@ export class SettingsInForce {
   }
 
   get asOf(): Day | undefined {
-    return this.#everywhere.asOf ?? [...this.#folders.values()].find(({ settings }) => settings.asOf)?.settings.asOf;
+    return (
+      this.#everywhere.asOf ??
+      [...this.#folders.values()].find(({ settings }) => settings.asOf)?.settings.asOf
+    );
   }
 
   of(file: FileId): Settings {
@@ -73,7 +79,10 @@ export class SettingsInForce {
   }
 
   async #ask(folders: readonly FileId[]): Promise<readonly unknown[] | undefined> {
-    const items = [{ section: 'plans' }, ...folders.map((folder) => ({ section: 'plans', scopeUri: this.#uris.uriOf(folder) }))];
+    const items = [
+      { section: 'plans' },
+      ...folders.map((folder) => ({ section: 'plans', scopeUri: this.#uris.uriOf(folder) })),
+    ];
     const answer = this.#connection.workspace.getConfiguration(items).then(
       (sections: unknown) => (Array.isArray(sections) ? sections : undefined),
       (error: unknown) => {
@@ -91,7 +100,10 @@ export class SettingsInForce {
       if (this.#complained.has(problem)) continue;
       this.#complained.add(problem);
       this.#log.warn(problem);
-      void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Plans: ${problem}.` });
+      void this.#connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `Plans: ${problem}.`,
+      });
     }
     return settings;
   }

@@ -33,7 +33,9 @@ export function readSettings(section: unknown): ReadSettings {
   for (const key of Object.keys(written)) {
     if (known.includes(key) || ofTheClient.has(key)) continue;
     const meant = nearest(key, known);
-    problems.push(`there is no setting plans.${key}${meant === undefined ? '' : `; did you mean plans.${meant}?`}`);
+    problems.push(
+      `there is no setting plans.${key}${meant === undefined ? '' : `; did you mean plans.${meant}?`}`,
+    );
   }
   const settings: Settings = {
     asOf: readDay(written['asOf'], problems),
@@ -59,7 +61,10 @@ export function excluder(globs: readonly string[]): (path: string) => boolean {
 function readDay(value: unknown, problems: string[]): Day | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const day = typeof value === 'string' ? parseDay(value) : undefined;
-  if (!day) problems.push(`plans.asOf is ${shown(value)}; it is a day such as 2026-12-31, or empty for today, and today is used`);
+  if (!day)
+    problems.push(
+      `plans.asOf is ${shown(value)}; it is a day such as 2026-12-31, or empty for today, and today is used`,
+    );
   return day;
 }
 

@@ -33,12 +33,12 @@ import type { Uris } from './uris.ts';
 
 /** With `from-proto.ts` the only place where offsets and lines meet, and where the analyser's words become the protocol's. */
 
-export function position(lines: LineIndex, offset: number): Position {
+function position(lines: LineIndex, offset: number): Position {
   const { line, column } = lines.at(offset);
   return { line, character: column };
 }
 
-export function range(lines: LineIndex, { start, end }: Span): Range {
+function range(lines: LineIndex, { start, end }: Span): Range {
   return { start: position(lines, start), end: position(lines, end) };
 }
 
@@ -55,7 +55,14 @@ export function diagnostic(finding: Finding, view: FileView, snapshot: Snapshot,
   const { rule, severity, message, span, related, clock, fixes } = finding;
   const places = related.flatMap(({ file, path, message: about }) => {
     const lines = snapshot.file(file)?.lines;
-    return lines ? [{ location: { uri: uris.uriOf(file), range: range(lines, snapshot.resolve(file, path)) }, message: about }] : [];
+    return lines
+      ? [
+          {
+            location: { uri: uris.uriOf(file), range: range(lines, snapshot.resolve(file, path)) },
+            message: about,
+          },
+        ]
+      : [];
   });
   return {
     range: range(view.lines, span),
@@ -102,7 +109,10 @@ const symbolKinds: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   nothing: SymbolKind.Null,
 };
 
-export function documentSymbol({ name, detail, kind, span, selection, children }: OutlineSymbol, lines: LineIndex): DocumentSymbol {
+export function documentSymbol(
+  { name, detail, kind, span, selection, children }: OutlineSymbol,
+  lines: LineIndex,
+): DocumentSymbol {
   return {
     name,
     ...(detail !== '' && { detail }),
@@ -114,7 +124,12 @@ export function documentSymbol({ name, detail, kind, span, selection, children }
 }
 
 /** The outline for clients that know no nesting. */
-export function symbolInformation(symbols: readonly OutlineSymbol[], lines: LineIndex, uri: string, container?: string): SymbolInformation[] {
+export function symbolInformation(
+  symbols: readonly OutlineSymbol[],
+  lines: LineIndex,
+  uri: string,
+  container?: string,
+): SymbolInformation[] {
   return symbols.flatMap(({ name, kind, span, children }) => [
     {
       name,
@@ -148,7 +163,11 @@ export function snippetEdit(edit: Edit, placeholder: string, target: EditTarget)
     range: range(target.lines, edit),
     snippet: { kind: 'snippet', value: `${before}\${1:${escapeSnippet(placeholder)}}${after}` },
   };
-  return { documentChanges: [{ textDocument: { uri: target.uri, version: target.version ?? null }, edits: [snippet] }] };
+  return {
+    documentChanges: [
+      { textDocument: { uri: target.uri, version: target.version ?? null }, edits: [snippet] },
+    ],
+  };
 }
 
 function editOf(edits: TextEdit[], { uri, version, versioned }: EditTarget): WorkspaceEdit {
@@ -160,7 +179,11 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-export function fixAction({ title, safety, edits }: FindingFix, shown: Diagnostic, target: EditTarget): CodeAction {
+export function fixAction(
+  { title, safety, edits }: FindingFix,
+  shown: Diagnostic,
+  target: EditTarget,
+): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,

@@ -41,17 +41,18 @@ function nameOf(uri: string): FileId | undefined {
   if (scheme === undefined || authority === undefined || path === undefined) return undefined;
   const isFile = scheme.toLowerCase() === 'file';
   const host = isFile && authority.toLowerCase() === 'localhost' ? '' : authority;
-  const decoded = path.split('/').map(decode).join('/');
+  const parts = path.split('/').map(decode);
+  if (parts.some((part) => part.includes('/'))) return undefined;
+  const decoded = parts.join('/');
   const drive = decoded.replace(/^\/[A-Z]:(?=\/|$)/, (letter) => letter.toLowerCase());
   return `${scheme.toLowerCase()}://${host}${(isFile ? drive : decoded).replace(/\/+$/, '')}`;
 }
 
-/** A part that is no valid encoding, or hides a separator, stays as it is. */
+/** A part that is no valid encoding stays as it is. */
 function decode(part: string): string {
   if (!part.includes('%')) return part;
   try {
-    const decoded = decodeURIComponent(part);
-    return decoded.includes('/') ? part : decoded;
+    return decodeURIComponent(part);
   } catch {
     return part;
   }
@@ -65,5 +66,8 @@ function encodePath(path: string): string {
 function encode(part: string): string {
   if (/^[A-Za-z0-9._~-]*$/.test(part)) return part;
   const wellFormed = part.replace(/\p{Surrogate}/gu, '\uFFFD');
-  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(wellFormed).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -1,4 +1,10 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind, type Connection, type FileSystemWatcher } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+  type Connection,
+  type FileSystemWatcher,
+} from 'vscode-languageserver';
 import { filePatterns, isWithin } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
@@ -22,19 +28,19 @@ export class Watching {
 
   begin(): void {
     if (this.#features.watchesConfiguration) {
-      void this.#registered(this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'plans' }));
+      void this.#registered(
+        this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'plans' }),
+      );
     }
     this.#watch((pattern) => pattern);
   }
 
-  /** Watches portfolio folders around an opened folder as well: the plans in it live under their policy. */
-  around(bases: readonly FileId[], folders: readonly FileId[]): void {
-    if (!this.#features.relativePatterns) return;
-    for (const base of bases) {
-      if (this.#outside.has(base) || folders.some((folder) => isWithin(folder, base))) continue;
-      this.#outside.add(base);
-      this.#watch((pattern) => ({ baseUri: this.#uris.uriOf(base), pattern }));
-    }
+  /** Watches the folder of a portfolio as well in which an opened folder or file stands: the plans there live under its policy. */
+  portfolio(folder: FileId, opened: readonly FileId[]): void {
+    const isWatched = this.#outside.has(folder) || opened.some((other) => isWithin(other, folder));
+    if (isWatched || !this.#features.relativePatterns) return;
+    this.#outside.add(folder);
+    this.#watch((pattern) => ({ baseUri: this.#uris.uriOf(folder), pattern }));
   }
 
   #watch(within: (pattern: string) => FileSystemWatcher['globPattern']): void {
@@ -44,7 +50,9 @@ export class Watching {
       // Folders come and go as one thing, and any file may be somebody's evidence.
       { globPattern: within('**/*'), kind: WatchKind.Create | WatchKind.Delete },
     ];
-    void this.#registered(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    void this.#registered(
+      this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+    );
   }
 
   async #registered(registration: Promise<unknown>): Promise<void> {

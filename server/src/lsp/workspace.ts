@@ -3,8 +3,10 @@ import { folderOf, isWithin, kindOf } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { deferred, type Deferred } from './deferred.ts';
 import type { Documents } from './documents.ts';
+import { Evidence } from './evidence.ts';
 import type { Log } from './log.ts';
 import type { FileSystem } from './platform.ts';
+import { inPortions } from './portions.ts';
 import type { Uris } from './uris.ts';
 
 /** How many files are read at once. */
@@ -37,6 +39,8 @@ export interface Surroundings {
   /** Has changes worked on; where somebody types, more of them are likely to follow. */
   readonly apply: (changes: readonly Change[], typed?: boolean) => void;
   readonly setRoots: (roots: readonly FileId[]) => void;
+  /** A folder turned out to stand inside the portfolio of a folder around it, which may be an opened one. */
+  readonly onPortfolioAround: (folder: FileId) => void;
   /** Resolves once everything applied so far has been worked on. */
   readonly calm: () => Promise<void>;
   /** The open documents, whose texts count instead of those on disk. */
@@ -63,17 +67,12 @@ export class Workspace {
   readonly #known = new Set<FileId>();
   /** Counts the events of a file, so that a slow answer from the disk does not undo a later one. */
   readonly #tickets = new Map<FileId, number>();
-  readonly #evidence = new Set<FileId>();
-  #looking = false;
-  trusted = true;
+  readonly evidence: Evidence;
 
   constructor(around: Surroundings) {
+    const { files, uris, apply } = around;
     this.#around = around;
-  }
-
-  /** Files that plans name as evidence are being looked for. */
-  get isLooking(): boolean {
-    return this.#looking;
+    this.evidence = new Evidence(files, uris, apply, (file) => this.#innermost(file)?.base);
   }
 
   get isLoaded(): boolean {
@@ -101,7 +100,8 @@ export class Workspace {
   /** Takes the opened folders for those named, and reads those that are new. */
   setFolders(folders: readonly FileId[]): void {
     for (const { folder, guests } of [...this.#roots.values()]) {
-      if (guests ? folders.some((opened) => isWithin(opened, folder)) : !folders.includes(folder)) this.#drop(folder);
+      if (guests ? folders.some((opened) => isWithin(opened, folder)) : !folders.includes(folder))
+        this.#drop(folder);
     }
     for (const folder of folders) {
       if (!this.#roots.has(folder)) this.#add(folder, undefined);
@@ -160,35 +160,9 @@ export class Workspace {
     await this.#read(changed.filter((file) => this.#innermost(file) && !this.isExcluded(file)));
   }
 
-  /** Looks for the files that plans name as evidence, unless the person does not trust what is in the folder. */
-  async lookForEvidence(wanted: readonly FileId[]): Promise<void> {
-    if (!this.trusted || this.#looking || wanted.length === 0) return;
-    this.#looking = true;
-    try {
-      await this.#look(wanted);
-    } finally {
-      this.#looking = false;
-    }
-  }
-
-  async #look(evidence: readonly FileId[]): Promise<void> {
-    const { files, uris, apply } = this.#around;
-    for (const some of inPortions(evidence, AT_ONCE)) {
-      const changes = await Promise.all(
-        some.map(async (file): Promise<Change> => {
-          this.#evidence.add(file);
-          const root = this.#innermost(file);
-          const present = root !== undefined && (await files.existsWithin(uris.uriOf(root.base), uris.uriOf(file)));
-          return { kind: 'presence', file, present };
-        }),
-      );
-      apply(changes);
-    }
-  }
-
   #deleted(gone: FileId): void {
     const { apply, documents } = this.#around;
-    const changes: Change[] = [{ kind: 'presence', file: gone, present: false }];
+    const changes: Change[] = [];
     for (const file of this.#known) {
       if (!isWithin(gone, file)) continue;
       this.#ticket(file);
@@ -196,15 +170,15 @@ export class Workspace {
       this.#known.delete(file);
       changes.push({ kind: 'removed', file });
     }
-    for (const file of this.#evidence) if (isWithin(gone, file)) changes.push({ kind: 'presence', file, present: false });
     apply(changes);
+    this.evidence.deleted(gone);
   }
 
   /** What has come may be evidence, or a folder with files in it. */
   async #created(thing: FileId): Promise<void> {
     const { files, uris } = this.#around;
     if (!this.#innermost(thing) || /\/(node_modules|\.git)(\/|$)/.test(thing)) return;
-    if (this.trusted) await this.#look([...this.#evidence].filter((file) => isWithin(thing, file)));
+    await this.evidence.created(thing);
     if (kindOf(thing)) return;
     const { paths } = await files.list(uris.uriOf(thing), 'all');
     await this.#read(paths.map((path) => `${thing}/${path}`).filter((file) => !this.isExcluded(file)));
@@ -219,7 +193,14 @@ export class Workspace {
   }
 
   #add(folder: FileId, guests: Set<FileId> | undefined): void {
-    const root: Root = { folder, guests, base: folder, ready: deferred(), loaded: deferred(), cancelled: false };
+    const root: Root = {
+      folder,
+      guests,
+      base: folder,
+      ready: deferred(),
+      loaded: deferred(),
+      cancelled: false,
+    };
     this.#roots.set(folder, root);
     void this.#load(root)
       .catch((error: unknown) => this.#around.log.error(`reading ${folder} failed: ${String(error)}`))
@@ -260,6 +241,7 @@ export class Workspace {
     const portfolio = await this.#portfolioAround(root.folder);
     if (root.cancelled) return;
     root.base = portfolio ?? root.folder;
+    if (portfolio !== undefined) this.#around.onPortfolioAround(portfolio);
     setRoots([...this.#roots.values()].map(({ base }) => base));
     const depth = root.guests && portfolio === undefined ? 'here' : 'all';
     const { paths, problems } = await files.list(uris.uriOf(root.base), depth);
@@ -307,7 +289,11 @@ export class Workspace {
           if (text.kind === 'absent') this.#known.delete(file);
           else this.#known.add(file);
           if (text.kind === 'text') return [{ kind: 'written', file, text: text.text }];
-          return [text.kind === 'absent' ? { kind: 'removed', file } : { kind: 'unreadable', file, reason: text.reason }];
+          return [
+            text.kind === 'absent'
+              ? { kind: 'removed', file }
+              : { kind: 'unreadable', file, reason: text.reason },
+          ];
         }),
       );
       apply(changes.flat());
@@ -329,12 +315,8 @@ export class Workspace {
   }
 
   #rootsAround(file: FileId): Root[] {
-    return [...this.#roots.values()].filter(({ base, folder }) => isWithin(base, file) || isWithin(folder, file));
+    return [...this.#roots.values()].filter(
+      ({ base, folder }) => isWithin(base, file) || isWithin(folder, file),
+    );
   }
-}
-
-function inPortions<T>(items: readonly T[], size: number): (readonly T[])[] {
-  const portions: (readonly T[])[] = [];
-  for (let at = 0; at < items.length; at += size) portions.push(items.slice(at, at + size));
-  return portions;
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../base/suggest.ts';
 import type { AccountPlan } from '../schema/generated/account-plan.ts';
 import type { CriteriaSet } from '../schema/generated/criteria.ts';
 import type { Portfolio } from '../schema/generated/portfolio.ts';
@@ -85,9 +86,9 @@ function mustHaveContent(kind: Kind, root: Node | undefined): boolean {
 
 function emptyFile(kind: Kind, root: Node | undefined): ModelProblem {
   const required = [...shapes[kind].required].map((key) => `"${key}"`);
-  const begins = required.length > 0 ? `; it begins with ${required.join(', ')}` : '';
+  const begins = required.length > 0 ? `; it begins with ${oneOf(required, 'and')}` : '';
   const message = root
     ? `${names[kind]} is a map of keys and values${begins}`
-    : `the file is empty; ${names[kind]} begins with ${required.join(', ')}`;
+    : `the file is empty; ${names[kind]} begins with ${oneOf(required, 'and')}`;
   return { rule: 'schema-violated', start: root?.start ?? 0, end: root?.end ?? 0, message, replacements: [] };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { isSlip, nearest, oneOf } from '../base/suggest.ts';
-import type { ScalarShape } from '../schema/shape.ts';
+import type { ListShape, ScalarShape } from '../schema/shape.ts';
 import { isAbsent, pairOf, type Node, type Scalar } from '../syntax/tree.ts';
 import { expectation, formOf, found } from './expectation.ts';
 import { dayMeant, numberMeant, shareMeant, textMeant } from './meant.ts';
@@ -25,7 +25,7 @@ export function wrongValue({ node, head, name, shape }: Place): ModelProblem | u
   if (!shape) return undefined;
   if (isUnwritten(node))
     return at(isAbsent(node) ? head : node, `${name} has no value yet; expected ${expectation(shape)}`);
-  if (shape.kind === 'list') return notAList(node, head, name);
+  if (shape.kind === 'list') return notAList(node, head, name, shape);
   if (shape.kind !== 'scalar' || node.kind !== 'scalar') {
     const target = node.kind === 'scalar' ? node : head;
     return at(target, `${name} should be ${expectation(shape)}, not ${found(node)}`);
@@ -39,19 +39,15 @@ function isUnwritten(node: Node): boolean {
   return node.kind === 'scalar' && node.value === null;
 }
 
-function notAList(node: Node, head: Span, name: string): ModelProblem {
+function notAList(node: Node, head: Span, name: string, { items }: ListShape): ModelProblem {
   const message = `${name} should be a list, not ${found(node)}`;
-  if (node.kind !== 'scalar')
-    return at(
-      head,
-      node.kind === 'mapping' && !node.flow ? `${message}; begin each entry with "- "` : message,
-    );
-  const single = node.style === 'plain' && typeof node.value === 'string' && !/[,[\]{}\r\n]/.test(node.value);
-  return at(
-    node,
-    message,
-    single ? [replacement(node, `[${node.value}]`, 'Make it a list of one', true)] : [],
-  );
+  if (node.kind !== 'scalar') {
+    const indented = node.kind === 'mapping' && !node.flow;
+    return at(head, indented ? `${message}; begin each entry with "- "` : message);
+  }
+  const single = items.kind === 'scalar' && node.style === 'plain' && typeof node.value === 'string';
+  const fits = single && !/[,[\]{}\r\n]/.test(node.value);
+  return at(node, message, fits ? [replacement(node, `[${node.value}]`, 'Make it a list of one', true)] : []);
 }
 
 function wrongChoice(node: Node, head: Span, name: string, choices: readonly string[]): ModelProblem {

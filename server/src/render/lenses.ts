@@ -20,7 +20,9 @@ export function lensOf(snapshot: Snapshot, { file, kind }: FileView, allKnown: b
   switch (kind) {
     case 'plan': {
       const plan = snapshot.plan(file);
-      return plan && { title: allKnown ? planHeadline(plan, asOf) : aloneInWords(plan), opens: 'explanation' };
+      return (
+        plan && { title: allKnown ? planHeadline(plan, asOf) : aloneInWords(plan), opens: 'explanation' }
+      );
     }
     case 'criteria': {
       const criteria = snapshot.criteria(file);

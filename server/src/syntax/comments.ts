@@ -35,7 +35,7 @@ function isInside(node: Node, offset: number, text: string): boolean {
   switch (node.kind) {
     case 'scalar':
       // A comment may follow the "|" or ">" that a text begins with.
-      return node.style !== 'block' || /[\r\n]/.test(text.slice(node.start, offset));
+      return node.style !== 'block' || /[\r\n]/.test(text.slice(node.start, offset + 1));
     case 'sequence':
       return node.items.some((item) => isInside(item, offset, text));
     case 'mapping':

@@ -318,8 +318,8 @@ class Converter {
   ): readonly Pair[] {
     const line = this.#text.slice(start, Math.max(end, endOf(first)));
     const shown = /^[^\r\n]*/.exec(line)?.[0].trimEnd() ?? '';
-    const [together, value = '', word = ''] =
-      (flow && /^("[^"]*"|'[^']*'|[^\s"']+)[ \t]+([\w-]+)(?=[ \t]*:\s)/.exec(shown)) || [];
+    const pairOnOneLine = /^("[^"]*"|'[^']*'|[^\s"']+)[ \t]+([\w-]+)(?=[ \t]*:\s)/;
+    const [together, value = '', word = ''] = (flow ? pairOnOneLine.exec(shown) : null) ?? [];
     if (together === undefined) {
       this.#problems.push(problem(start, start + shown.length, flow ? commaMissing : twoColons));
       const text: Scalar = { kind: 'scalar', value: shown, style: 'plain', start, end: start + shown.length };

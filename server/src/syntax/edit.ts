@@ -93,7 +93,7 @@ export function removeComment({ text }: SyntaxTree, comment: Span): Edit {
 export function insertLineAbove(tree: SyntaxTree, offset: number, line: string): Edit {
   const { text } = tree;
   let start = lineStart(text, offset);
-  while (start > 0 && insideScalar(tree, start)) start = lineStart(text, start - 1);
+  while (start > 0 && insideScalar(tree, start - 1)) start = lineStart(text, start - 1);
   return insert(start, indentOf(text, lineEnd(text, start)) + line + lineBreak(text));
 }
 

@@ -2,7 +2,8 @@ import { isAbsent, type Pair } from './tree.ts';
 
 /** Where the line of an offset starts. */
 export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const before = offset - (text[offset] === '\n' && text[offset - 1] === '\r' ? 2 : 1);
+  return before < 0 ? 0 : Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
 }
 
 /** Where the line of an offset ends, before its line break. */

@@ -1,16 +1,9 @@
 import {
-  EVENT_ALIAS,
-  EVENT_DOCUMENT,
-  EVENT_MAPPING,
-  EVENT_POP,
-  EVENT_SCALAR,
-  EVENT_SEQUENCE,
+  COLLECTION_STYLE,
+  EVENT_ID,
   getScalarValue,
   parseEvents,
-  SCALAR_STYLE_DOUBLE_QUOTED,
-  SCALAR_STYLE_PLAIN,
-  SCALAR_STYLE_SINGLE_QUOTED,
-  COLLECTION_STYLE_FLOW,
+  SCALAR_STYLE,
   type Event,
   type MappingEvent,
   type ScalarEvent,
@@ -53,14 +46,14 @@ class Reader {
   read(): Composed {
     const document = this.#take();
     if (
-      document?.type !== EVENT_DOCUMENT ||
+      document?.type !== EVENT_ID.DOCUMENT ||
       document.explicitStart ||
       document.explicitEnd ||
       document.directives.length > 0
     )
       throw new Unusual();
     const root = this.#node();
-    if (this.#take()?.type !== EVENT_POP || this.#next !== this.#events.length) throw new Unusual();
+    if (this.#take()?.type !== EVENT_ID.POP || this.#next !== this.#events.length) throw new Unusual();
     return { root: root.kind === 'scalar' && root.style === 'absent' ? undefined : root, problems: [] };
   }
 
@@ -71,13 +64,13 @@ class Reader {
   #node(): Node {
     const event = this.#take();
     switch (event?.type) {
-      case EVENT_SCALAR:
+      case EVENT_ID.SCALAR:
         return this.#scalar(event);
-      case EVENT_MAPPING:
+      case EVENT_ID.MAPPING:
         return this.#mapping(event);
-      case EVENT_SEQUENCE:
+      case EVENT_ID.SEQUENCE:
         return this.#sequence(event);
-      case EVENT_ALIAS:
+      case EVENT_ID.ALIAS:
       default:
         throw new Unusual();
     }
@@ -87,7 +80,7 @@ class Reader {
     plainly(event);
     const { valueStart, valueEnd, style } = event;
     if (valueStart < 0) return this.#absent();
-    if (style === SCALAR_STYLE_PLAIN) {
+    if (style === SCALAR_STYLE.PLAIN) {
       this.#at = valueEnd;
       const value = plainScalar(
         event.fast ? this.#text.slice(valueStart, valueEnd) : getScalarValue(this.#text, event),
@@ -95,7 +88,7 @@ class Reader {
       return { kind: 'scalar', value, style: 'plain', start: valueStart, end: valueEnd };
     }
     const value = getScalarValue(this.#text, event);
-    if (style === SCALAR_STYLE_DOUBLE_QUOTED || style === SCALAR_STYLE_SINGLE_QUOTED) {
+    if (style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED) {
       this.#at = valueEnd + 1;
       return { kind: 'scalar', value, style: 'quoted', start: valueStart - 1, end: valueEnd + 1 };
     }
@@ -130,10 +123,10 @@ class Reader {
   #sequence(event: SequenceEvent): Sequence {
     plainly(event);
     const { start } = event;
-    const flow = event.style === COLLECTION_STYLE_FLOW;
+    const flow = event.style === COLLECTION_STYLE.FLOW;
     this.#at = flow ? start + 1 : start;
     const items: Node[] = [];
-    while (this.#events[this.#next]?.type !== EVENT_POP) {
+    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
       if (!flow) this.#at = this.#text.indexOf('-', this.#at);
       items.push(this.#node());
     }
@@ -145,13 +138,13 @@ class Reader {
   #mapping(event: MappingEvent): Mapping {
     plainly(event);
     const { start } = event;
-    const flow = event.style === COLLECTION_STYLE_FLOW;
+    const flow = event.style === COLLECTION_STYLE.FLOW;
     // A single pair in a flow sequence is a mapping without braces, and so is one behind a "?".
     if (flow !== (this.#text[start] === '{')) throw new Unusual();
     if (flow) this.#at = start + 1;
     const pairs: Pair[] = [];
     const seen = new Set<string>();
-    while (this.#events[this.#next]?.type !== EVENT_POP) {
+    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
       const key = this.#key();
       if (seen.has(key.value) || key.value === '<<') throw new Unusual();
       seen.add(key.value);
@@ -167,7 +160,7 @@ class Reader {
 
   #key(): Key {
     const event = this.#take();
-    if (event?.type !== EVENT_SCALAR || event.valueStart < 0) throw new Unusual();
+    if (event?.type !== EVENT_ID.SCALAR || event.valueStart < 0) throw new Unusual();
     const scalar = this.#scalar(event);
     if (scalar.style === 'block') throw new Unusual();
     const { start, end } = scalar;

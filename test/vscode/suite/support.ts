@@ -125,11 +125,7 @@ export async function fixesOf(
 }
 
 /** Does what choosing the first fix does whose title matches. */
-export async function applyFix(
-  uri: vscode.Uri,
-  diagnostic: vscode.Diagnostic,
-  title: RegExp,
-): Promise<void> {
+export async function applyFix(uri: vscode.Uri, diagnostic: vscode.Diagnostic, title: RegExp): Promise<void> {
   const fixes = await fixesOf(uri, diagnostic);
   const fix = [...fixes.values()].find((action) => title.test(action.title));
   assert.ok(fix?.edit, `no fix ${title.source} among ${[...fixes.keys()].join(', ') || 'none'}`);
@@ -147,7 +143,7 @@ export async function hoverOver(document: vscode.TextDocument, pattern: RegExp):
   );
   return hovers
     .flatMap((hover) => hover.contents)
-    .map((content) => (content instanceof vscode.MarkdownString ? content.value : String(content)))
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
     .join('\n');
 }
 

@@ -3,7 +3,15 @@ import { heeding } from '../answering.ts';
 import type { Session } from '../session.ts';
 
 /** Follows what is opened, typed and closed in the client's editors. */
-export function followDocuments({ connection, log, uris, documents, workspace, refreshes, pull }: Session): void {
+export function followDocuments({
+  connection,
+  log,
+  uris,
+  documents,
+  workspace,
+  refreshes,
+  pull,
+}: Session): void {
   connection.onDidOpenTextDocument(
     heeding(log, 'textDocument/didOpen', ({ textDocument: { uri, version, text } }) => {
       const file = uris.fileOf(uri);

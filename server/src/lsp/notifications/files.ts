@@ -16,11 +16,15 @@ export function followFiles({ connection, log, uris, workspace }: Session): void
     return file === undefined || kind === undefined ? [] : [{ file, kind }];
   };
   connection.onDidChangeWatchedFiles(
-    heeding(log, 'workspace/didChangeWatchedFiles', ({ changes }) => workspace.follow(changes.flatMap(({ uri, type }) => event(uri, kinds[type])))),
+    heeding(log, 'workspace/didChangeWatchedFiles', ({ changes }) =>
+      workspace.follow(changes.flatMap(({ uri, type }) => event(uri, kinds[type]))),
+    ),
   );
   connection.workspace.onDidRenameFiles(
     heeding(log, 'workspace/didRenameFiles', ({ files }: { readonly files: readonly FileRename[] }) =>
-      workspace.follow(files.flatMap(({ oldUri, newUri }) => [...event(oldUri, 'deleted'), ...event(newUri, 'created')])),
+      workspace.follow(
+        files.flatMap(({ oldUri, newUri }) => [...event(oldUri, 'deleted'), ...event(newUri, 'created')]),
+      ),
     ),
   );
   connection.workspace.onDidDeleteFiles(

@@ -10,7 +10,9 @@ export function followFolders(session: Session): void {
     heeding(log, 'workspace/didChangeWorkspaceFolders', async ({ event: { added, removed } }) => {
       const gone = removed.map(({ uri }) => uris.fileOf(uri));
       const come = added.flatMap(({ uri }) => uris.fileOf(uri) ?? []);
-      workspace.setFolders([...new Set([...workspace.folders.filter((folder) => !gone.includes(folder)), ...come])]);
+      workspace.setFolders([
+        ...new Set([...workspace.folders.filter((folder) => !gone.includes(folder)), ...come]),
+      ]);
       await session.relearnSettings();
     }),
   );

@@ -1,4 +1,9 @@
-import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import { excuse, findingsAt, fixesFor, safeEdits } from '../../analysis/features/fixes.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { answering } from '../answering.ts';
@@ -15,15 +20,26 @@ const REASON = 'reason';
 
 export function answerCodeActions(session: Session): void {
   session.connection.onCodeAction(
-    answering(session.log, 'textDocument/codeAction', [], async ({ textDocument, range, context }, token): Promise<CodeAction[]> => {
-      const look = await session.look(textDocument.uri, token, 'policies');
-      if (!look) return [];
-      const found = wants(context, CodeActionKind.QuickFix, true) ? findingsAt(look.view, fromProto.span(look.view.lines, range)) : [];
-      const fixes = found.flatMap((finding) => fixActions(session, look, finding, shownAs(finding, look, session)));
-      const others = found.flatMap((finding) => otherActions(session, look, finding, shownAs(finding, look, session)));
-      const all = wants(context, FIX_ALL, false) ? fixAll(session, look) : [];
-      return [...fixes, ...others, ...all];
-    }),
+    answering(
+      session.log,
+      'textDocument/codeAction',
+      [],
+      async ({ textDocument, range, context }, token): Promise<CodeAction[]> => {
+        const look = await session.look(textDocument.uri, token, 'policies');
+        if (!look) return [];
+        const found = wants(context, CodeActionKind.QuickFix, true)
+          ? findingsAt(look.view, fromProto.span(look.view.lines, range))
+          : [];
+        const fixes = found.flatMap((finding) =>
+          fixActions(session, look, finding, shownAs(finding, look, session)),
+        );
+        const others = found.flatMap((finding) =>
+          otherActions(session, look, finding, shownAs(finding, look, session)),
+        );
+        const all = wants(context, FIX_ALL, false) ? fixAll(session, look) : [];
+        return [...fixes, ...others, ...all];
+      },
+    ),
   );
 }
 
@@ -43,12 +59,19 @@ function otherActions(session: Session, look: Look, finding: Finding, shown: Dia
       title: `Excuse ${rule} here, with a reason`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [shown],
-      edit: features.snippetEdits ? toProto.snippetEdit(edit, REASON, target) : toProto.workspaceEdit([edit], target),
+      edit: features.snippetEdits
+        ? toProto.snippetEdit(edit, REASON, target)
+        : toProto.workspaceEdit([edit], target),
     });
   }
   if (features.ownCommands) {
     const title = `Show documentation for ${rule}`;
-    actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics: [shown], command: { title, command: commands.showRule, arguments: [rule] } });
+    actions.push({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [shown],
+      command: { title, command: commands.showRule, arguments: [rule] },
+    });
   }
   return actions;
 }
@@ -56,7 +79,13 @@ function otherActions(session: Session, look: Look, finding: Finding, shown: Dia
 function fixAll(session: Session, look: Look): CodeAction[] {
   const edits = safeEdits(look.view);
   if (edits.length === 0) return [];
-  return [{ title: 'Fix everything that is safe to fix', kind: FIX_ALL, edit: toProto.workspaceEdit(edits, targetOf(session, look)) }];
+  return [
+    {
+      title: 'Fix everything that is safe to fix',
+      kind: FIX_ALL,
+      edit: toProto.workspaceEdit(edits, targetOf(session, look)),
+    },
+  ];
 }
 
 function shownAs(finding: Finding, { view, snapshot }: Look, { uris }: Session): Diagnostic {
@@ -69,5 +98,7 @@ function targetOf({ documents, features }: Session, { uri, file, view }: Look): 
 
 /** Whether the client asks for a kind of action; `unasked` says whether it gets it when it names no kinds. */
 function wants({ only }: CodeActionContext, kind: string, unasked: boolean): boolean {
-  return only ? only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) : unasked;
+  return only
+    ? only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+    : unasked;
 }

@@ -30,14 +30,15 @@ export function answerDiagnostics(session: Session): void {
       let snapshot = await session.results(token, 'policies');
       if (!session.isJudged(file, snapshot)) snapshot = await session.results(token, 'everything');
       const report = pull.documentReport(snapshot, file, previousResultId);
-      return features.relatedDocuments ? { ...report, relatedDocuments: pull.relatedReports(snapshot, file) } : report;
+      return features.relatedDocuments
+        ? { ...report, relatedDocuments: pull.relatedReports(snapshot, file) }
+        : report;
     }),
   );
   connection.languages.diagnostics.onWorkspace((params, token, _progress, parts) =>
-    answering(log, 'workspace/diagnostic', { items: [] }, (asked: WorkspaceDiagnosticParams) => workspaceReport(session, pull, asked, token, parts))(
-      params,
-      token,
-    ),
+    answering(log, 'workspace/diagnostic', { items: [] }, (asked: WorkspaceDiagnosticParams) =>
+      workspaceReport(session, pull, asked, token, parts),
+    )(params, token),
   );
 }
 
@@ -78,7 +79,7 @@ async function workspaceReport(
         parts.report({ items: unsent.splice(0, PART) });
         sentAny = true;
       }
-      if (atRest && (sentAny || unsent.length > 0 || pull.isFirstAnswer())) return { items: unsent };
+      if (atRest && (pull.isFirstAnswer() || sentAny || unsent.length > 0)) return { items: unsent };
       await unlessCancelled(woken.done, token);
       woken = deferred();
       snapshot = await session.results(token, 'policies');

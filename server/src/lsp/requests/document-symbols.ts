@@ -7,14 +7,19 @@ import * as toProto from '../to-proto.ts';
 export function answerDocumentSymbols(session: Session): void {
   type Answer = DocumentSymbol[] | SymbolInformation[];
   session.connection.onDocumentSymbol(
-    answering(session.log, 'textDocument/documentSymbol', [], async ({ textDocument }, token): Promise<Answer> => {
-      const look = await session.look(textDocument.uri, token, 'policies');
-      if (!look) return [];
-      const { lines } = look.view;
-      const symbols = symbolsIn(look.view);
-      return session.features.nestedSymbols
-        ? symbols.map((symbol) => toProto.documentSymbol(symbol, lines))
-        : toProto.symbolInformation(symbols, lines, look.uri);
-    }),
+    answering(
+      session.log,
+      'textDocument/documentSymbol',
+      [],
+      async ({ textDocument }, token): Promise<Answer> => {
+        const look = await session.look(textDocument.uri, token, 'policies');
+        if (!look) return [];
+        const { lines } = look.view;
+        const symbols = symbolsIn(look.view);
+        return session.features.nestedSymbols
+          ? symbols.map((symbol) => toProto.documentSymbol(symbol, lines))
+          : toProto.symbolInformation(symbols, lines, look.uri);
+      },
+    ),
   );
 }

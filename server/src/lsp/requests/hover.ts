@@ -7,10 +7,15 @@ import * as toProto from '../to-proto.ts';
 
 export function answerHover(session: Session): void {
   session.connection.onHover(
-    answering(session.log, 'textDocument/hover', null, async ({ textDocument, position }, token): Promise<Hover | null> => {
-      const look = await session.look(textDocument.uri, token, 'first-paint');
-      const found = look && hoverAt(look.snapshot, look.file, fromProto.offset(look.view.lines, position));
-      return found ? toProto.hover(found, look.view.lines) : null;
-    }),
+    answering(
+      session.log,
+      'textDocument/hover',
+      null,
+      async ({ textDocument, position }, token): Promise<Hover | null> => {
+        const look = await session.look(textDocument.uri, token, 'first-paint');
+        const found = look && hoverAt(look.snapshot, look.file, fromProto.offset(look.view.lines, position));
+        return found ? toProto.hover(found, look.view.lines) : null;
+      },
+    ),
   );
 }

@@ -4,7 +4,13 @@ import { explainMarkdown } from '../../render/explain.ts';
 import { portfolioMarkdown } from '../../render/portfolio-table.ts';
 import { statusOf } from '../../render/status.ts';
 import { answering } from '../answering.ts';
-import { ExplainRequest, PortfolioTableRequest, StatusRequest, type FileStatus, type MarkdownPage } from '../custom-protocol.ts';
+import {
+  ExplainRequest,
+  PortfolioTableRequest,
+  StatusRequest,
+  type FileStatus,
+  type MarkdownPage,
+} from '../custom-protocol.ts';
 import type { Session } from '../session.ts';
 
 /** Answers what our own client shows beside the text: the status bar, the explanation of a plan, the tables of portfolios. */
@@ -12,18 +18,28 @@ export function answerViews(session: Session): void {
   const { connection, log, uris } = session;
   connection.onRequest(
     StatusRequest,
-    answering(log, StatusRequest.method, null, async ({ textDocument }, token): Promise<FileStatus | null> => {
-      const look = await session.look(textDocument.uri, token, 'first-paint');
-      return (look && statusOf(look.snapshot, look.file)) ?? null;
-    }),
+    answering(
+      log,
+      StatusRequest.method,
+      null,
+      async ({ textDocument }, token): Promise<FileStatus | null> => {
+        const look = await session.look(textDocument.uri, token, 'first-paint');
+        return (look && statusOf(look.snapshot, look.file)) ?? null;
+      },
+    ),
   );
   connection.onRequest(
     ExplainRequest,
-    answering(log, ExplainRequest.method, null, async ({ textDocument }, token): Promise<MarkdownPage | null> => {
-      const look = await session.look(textDocument.uri, token, 'everything');
-      const plan = look?.snapshot.plan(look.file);
-      return look && plan ? { title: plan.name, markdown: explainMarkdown(look.snapshot, plan) } : null;
-    }),
+    answering(
+      log,
+      ExplainRequest.method,
+      null,
+      async ({ textDocument }, token): Promise<MarkdownPage | null> => {
+        const look = await session.look(textDocument.uri, token, 'everything');
+        const plan = look?.snapshot.plan(look.file);
+        return look && plan ? { title: plan.name, markdown: explainMarkdown(look.snapshot, plan) } : null;
+      },
+    ),
   );
   connection.onRequest(
     PortfolioTableRequest,
@@ -32,7 +48,10 @@ export function answerViews(session: Session): void {
       const file = uris.fileOf(params?.textDocument?.uri);
       const own = file !== undefined && kindOf(file) ? snapshot.portfolioOf(file) : undefined;
       const shown = params?.textDocument ? (own ? [own] : []) : snapshot.portfolios.filter(isWorthShowing);
-      return shown.map((portfolio) => ({ title: portfolio.title, markdown: portfolioMarkdown(portfolio, snapshot.asOf) }));
+      return shown.map((portfolio) => ({
+        title: portfolio.title,
+        markdown: portfolioMarkdown(portfolio, snapshot.asOf),
+      }));
     }),
   );
 }

@@ -1,0 +1,118 @@
+import type { Day } from '../base/day.ts';
+import type { PlanFacts } from '../model/facts.ts';
+import type { FileId } from '../rules/finding.ts';
+import { sensitivityOf } from '../score/sensitivity.ts';
+import { placeAlone, stepsAlone } from '../score/tier.ts';
+import type { Placement, Sensitivity, TierSteps } from '../score/types.ts';
+import { isCompetitive } from './competition.ts';
+import { sameJudgement } from './file-checks.ts';
+import { folderOf, resolveWithin } from './files.ts';
+import { judge, type Judged } from './findings.ts';
+import { checkPlan, type PlanChecks, type PlanInputs } from './plan-check.ts';
+import { accountAfter, levelOf, scoreAfter, type PlanState, type Scored } from './plan-state.ts';
+import type { PortfolioState } from './portfolio-state.ts';
+import type { Presence } from './presence.ts';
+import { samePlacement } from './same-placement.ts';
+import type { SourceFile } from './source-file.ts';
+import type { Work } from './work.ts';
+
+/** What a plan is evaluated under. */
+export interface Circumstances {
+  readonly owner: PortfolioState;
+  readonly asOf: Day;
+  readonly presence: Presence;
+  readonly work: Work;
+}
+
+/** Scores, places and checks a plan, as far as it or what it depends on has changed since `before`. */
+export function evaluatePlan(
+  source: SourceFile<'plan'>,
+  facts: PlanFacts,
+  before: PlanState | undefined,
+  { owner, asOf, presence, work }: Circumstances,
+): PlanState {
+  const { file } = source;
+  const { policy } = owner;
+  const inForce = owner.criteriaFor(facts.criteria);
+  const criteria = inForce?.criteria;
+  const scored = criteria && scoreAfter(source, facts, { criteria, policy, asOf }, before?.scored, work);
+  const competes = criteria !== undefined && isCompetitive(criteria);
+  const competition = competes ? owner.competitions.get(inForce?.file ?? '') : undefined;
+  const steps = scored && competition?.steps(scored.standing);
+  const placement = competes ? competition?.placements.get(file) : placementAfter(scored, asOf, before, work);
+  const level = levelOf(facts, criteria, placement);
+  const sensitivity = sensitivityLater(scored, placement, steps, before);
+  const inputs: PlanInputs = {
+    policy,
+    portfolioFile: owner.source?.file,
+    criteria: inForce,
+    criteriaSets: owner.criteriaSets,
+    score: scored?.score,
+    placement,
+    competition,
+    asOf,
+    namesakes: owner.namesakesOf(facts.id),
+    presence: presence.cell(file),
+  };
+  const exists = (name: string) => isThere(presence, owner.root, file, name);
+  const checks = checkPlan(source, inputs, { sensitivity, level: () => level, exists }, before?.checks, work);
+  const account = accountAfter(source, facts, policy, level, before?.account);
+  return { source, facts, scored, placement, sensitivity, level, account, checks };
+}
+
+/** The findings of a plan after its comments were heard; the object of before where they say the same. */
+export function judgePlan(checks: PlanChecks, before: PlanChecks | undefined, judgedBefore: Judged): Judged {
+  const { source, found, inputs } = checks;
+  const same =
+    before?.source === source && before.found.every((findings, index) => findings === found[index]);
+  const sameComments =
+    source.suppressions.length === 0 ||
+    (before?.inputs.asOf === inputs.asOf && before.inputs.policy === inputs.policy);
+  if (same && sameComments) return judgedBefore;
+  const lineOf = (offset: number) => source.lines.at(offset).line;
+  const judged = judge(found.flat(), source.suppressions, lineOf, inputs.asOf, inputs.policy.rules);
+  return sameJudgement(judgedBefore, judged) && before?.source === source ? judgedBefore : judged;
+}
+
+/** Whether evidence is there, named from the folder of the plan or from that of the portfolio; undefined while not known. */
+function isThere(presence: Presence, root: FileId, plan: FileId, name: string): boolean | undefined {
+  const places = new Set([resolveWithin(root, folderOf(plan), name), resolveWithin(root, root, name)]);
+  let answer: boolean | undefined = false;
+  for (const place of places) {
+    const there = place === undefined ? false : presence.ask(plan, place);
+    if (there) return true;
+    if (there === undefined) answer = undefined;
+  }
+  return answer;
+}
+
+function placementAfter(
+  scored: Scored | undefined,
+  asOf: Day,
+  before: PlanState | undefined,
+  work: Work,
+): Placement | undefined {
+  if (!scored) return undefined;
+  const same = before?.scored?.standing === scored.standing && before.scored.criteria === scored.criteria;
+  if (same && before.checks.inputs.asOf === asOf && before.placement) return before.placement;
+  work.placements++;
+  const placement = placeAlone(scored.standing, scored.criteria, asOf);
+  return samePlacement(before?.placement, placement) ? before?.placement : placement;
+}
+
+/** Computes the sensitivity when it is first asked for; the one of before where nothing it depends on has changed. */
+function sensitivityLater(
+  scored: Scored | undefined,
+  placement: Placement | undefined,
+  steps: TierSteps | undefined,
+  before: PlanState | undefined,
+): () => Sensitivity | undefined {
+  const sameScore =
+    before?.scored?.standing === scored?.standing && before?.scored?.criteria === scored?.criteria;
+  if (before && sameScore && before.placement === placement && !steps) return before.sensitivity;
+  if (!scored || !placement) return () => undefined;
+  const { standing, criteria } = scored;
+  let computed: Sensitivity | undefined;
+  return () =>
+    (computed ??= sensitivityOf(standing, criteria, placement, steps ?? stepsAlone(standing, criteria)));
+}
