@@ -15,8 +15,8 @@ function faults(validate: Validator, data: unknown): string[] {
   const errors = validate.errors ?? [];
   assert.equal(valid, errors.length === 0);
   return errors.map(({ instancePath, keyword, params }) => {
-    const detail = params['missingProperty'] ?? params['additionalProperty'] ?? params['tagValue'] ?? '';
-    return `${instancePath} ${keyword} ${String(detail)}`.trim();
+    const detail = params['missingProperty'] ?? params['additionalProperty'] ?? params['tagValue'];
+    return `${instancePath} ${keyword} ${typeof detail === 'string' ? detail : ''}`.trim();
   });
 }
 

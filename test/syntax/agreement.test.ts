@@ -53,7 +53,7 @@ describe('a plan without a fault says what another YAML reader says', () => {
           assert.deepEqual(readingOf(YAML.stringify(plain, { lineWidth })), plain);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -55,7 +55,7 @@ describe('whatever a text is', () => {
           assert.ok(index === 0 || (problems[index - 1]?.start ?? 0) < start, 'problems out of order');
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('whatever a text is', () => {
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 

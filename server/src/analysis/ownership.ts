@@ -1,5 +1,5 @@
 import type { FileId } from '../rules/finding.ts';
-import { folderOf, isWithin, kindOf } from './files.ts';
+import { folderOf, isWithin } from './files.ts';
 
 /** Which folder's policy a file lives under. */
 export class Ownership {
@@ -46,8 +46,4 @@ export class Ownership {
     const around = this.#roots.filter((root) => isWithin(root, file)).sort((a, b) => b.length - a.length);
     return around[0] ?? own;
   }
-}
-
-export function isPortfolio(file: FileId): boolean {
-  return kindOf(file) === 'portfolio';
 }

@@ -9,10 +9,6 @@ export interface Spanned<T> extends Span {
   readonly value: T;
 }
 
-export function span(start: number, end: number): Span {
-  return { start, end };
-}
-
 /** The span alone, without the value that may ride on it. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
@@ -20,10 +16,6 @@ export function spanOf({ start, end }: Span): Span {
 
 export function contains(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;
-}
-
-export function encloses(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export function overlaps(a: Span, b: Span): boolean {

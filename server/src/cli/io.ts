@@ -17,10 +17,15 @@ export interface Io {
 /** Columns of a table that is not shown on a terminal; the same everywhere, so that what is written to files can be compared. */
 const PIPED_WIDTH = 120;
 
+/** Node leaves `isTTY` out where the output is no terminal, whatever its types say. */
+function isTerminal({ isTTY }: { readonly isTTY?: boolean }): boolean {
+  return isTTY === true;
+}
+
 /** How many columns a line may have. */
 export function widthOf({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
   const asked = Number(env['COLUMNS']);
-  if (stdout.isTTY && stdout.columns > 0) return Math.max(40, stdout.columns);
+  if (isTerminal(stdout) && stdout.columns > 0) return Math.max(40, stdout.columns);
   return Number.isInteger(asked) && asked >= 40 ? asked : PIPED_WIDTH;
 }
 
@@ -29,5 +34,5 @@ export function wantsColour({ stdout, env }: Pick<Io, 'stdout' | 'env'>): boolea
   if (env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stdout.isTTY && env['TERM'] !== 'dumb';
+  return isTerminal(stdout) && env['TERM'] !== 'dumb';
 }

@@ -109,7 +109,7 @@ export class Session {
       readonly trusted?: unknown;
       readonly settings?: unknown;
     };
-    this.workspace.trusted = options.trusted !== false;
+    this.workspace.evidence.trusted = options.trusted !== false;
     this.#sent = options.settings;
     this.#opened = foldersOf(params).flatMap((uri) => uris.fileOf(uri) ?? []);
   }
@@ -178,15 +178,16 @@ export class Session {
 
   /** The person trusts what is in the folder: what plans name may now be looked for. */
   trust(): void {
-    this.workspace.trusted = true;
-    void this.workspace.lookForEvidence(this.#host.wanted());
+    this.workspace.evidence.trusted = true;
+    this.#lookForEvidence();
   }
 
   /** Everything has been read, checked and reported, and what plans name as evidence has been looked for. */
   get isAtRest(): boolean {
-    const { isLoaded, trusted, isLooking } = this.workspace;
-    const looked = !trusted || (!isLooking && this.#host.wanted().length === 0);
-    return isLoaded && looked && this.#scheduler.isIdle && this.#host.settled;
+    const { isLoaded, evidence } = this.workspace;
+    return (
+      isLoaded && evidence.isComplete(this.#host.wanted()) && this.#scheduler.isIdle && this.#host.settled
+    );
   }
 
   #apply(changes: readonly Change[], typed: boolean): void {
@@ -224,8 +225,12 @@ export class Session {
     if (files.size > 0) this.refreshes.resultsChanged();
     if (!settled) return;
     this.refreshes.consider(() => this.#scheduler.fresh(), this.workspace.isLoaded);
-    this.workspace
-      .lookForEvidence(this.#host.wanted())
+    this.#lookForEvidence();
+  }
+
+  #lookForEvidence(): void {
+    this.workspace.evidence
+      .look(this.#host.wanted())
       .catch((error: unknown) => this.log.error(`looking for evidence failed: ${describe(error)}`));
   }
 

@@ -27,8 +27,8 @@ const sizes: readonly Size[] = [
     most: 1.5,
     withHints: true,
     deliveries: ['pushed', 'pulled'],
-    keys: [200, 60],
-    warmUp: 200,
+    keys: [300, 100],
+    warmUp: 500,
   },
   {
     title: '50 KB',

@@ -30,6 +30,12 @@ export async function looksAround(vsix: string): Promise<void> {
     await takePicture(page, 'problems');
     await runCommand(page, 'View: Toggle Panel Visibility');
 
+    await runCommand(page, 'Plans: Show Portfolio Table');
+    await page.getByRole('tab', { name: /Portfolio/ }).waitFor();
+    await preview(page).locator('table').first().waitFor();
+    await takePicture(page, 'portfolio');
+    await page.keyboard.press('Control+F4');
+
     // The command of the lens opens the explanation beside the plan.
     await lensesOf(editor).first().click();
     await preview(page).locator('h1', { hasText: 'Helvapharm AG' }).waitFor();
@@ -43,11 +49,6 @@ export async function looksAround(vsix: string): Promise<void> {
     await page.getByRole('tab', { name: /tier-mismatch/ }).waitFor();
     await preview(page).locator('h1').first().waitFor();
     await takePicture(page, 'rule');
-
-    await runCommand(page, 'Plans: Show Portfolio Table');
-    await page.getByRole('tab', { name: /Portfolio/ }).waitFor();
-    await preview(page).locator('table').first().waitFor();
-    await takePicture(page, 'portfolio');
 
     await runCommand(page, 'Plans: Show Output');
     const log = page.locator('.output-view .view-line');

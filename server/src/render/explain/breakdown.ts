@@ -67,10 +67,11 @@ function sourceOf(
 ): Line {
   const path = inputs.find((input) => input.path !== undefined)?.path;
   if (path === undefined) return [missing ?? NOTHING];
-  const line = span && snapshot.file(file)?.lines.at(span.start).line;
+  const at = span && snapshot.file(file)?.lines.at(span.start).line;
+  const line = at === undefined ? [] : [`line ${at + 1}`];
+  // A rating stands under the id of its criterion: where it is, is no news; when and by whom it was given is.
+  if (criterion.scoring?.type !== 'rating') return [code(path), ...line.map((text) => `, ${text}`)];
   const entry = plan.scores?.entries.get(criterion.id)?.value;
-  const scored =
-    criterion.scoring?.type === 'rating' && entry?.scoredOn ? `, scored on ${entry.scoredOn.value}` : '';
-  const by = scored !== '' && entry?.scoredBy ? ` by ${entry.scoredBy.value}` : '';
-  return [code(path), line === undefined ? '' : `, line ${line + 1}`, `${scored}${by}`];
+  const given = [entry?.scoredOn?.value, entry?.scoredBy && `by ${entry.scoredBy.value}`].filter(Boolean);
+  return [[...line, given.join(' ')].filter(Boolean).join(', ')];
 }

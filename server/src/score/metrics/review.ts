@@ -18,7 +18,7 @@ export interface ReviewDue {
 }
 
 /** The last review of a kind up to the as-of day; later ones do not count. */
-export function lastReview(plan: Plan, kind: ReviewKind, asOf: Day): Spanned<Day> | undefined {
+function lastReview(plan: Plan, kind: ReviewKind, asOf: Day): Spanned<Day> | undefined {
   let last: Spanned<Day> | undefined;
   for (const review of plan.reviews?.items ?? []) {
     const { date } = review;
