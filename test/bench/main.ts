@@ -48,7 +48,10 @@ if (options.help) {
 
 function choose(ids: readonly string[] | undefined, isQuick: boolean): readonly Group[] {
   const unknown = ids?.find((id) => !groups.some((group) => group.id === id));
-  if (unknown !== undefined) throw new Error(`there are no figures called "${unknown}"\n\n${usage}`);
+  if (unknown !== undefined) {
+    console.error(`there are no figures called "${unknown}"\n\n${usage}`);
+    process.exit(2);
+  }
   return groups.filter(({ id, slow }) => (ids ? ids.includes(id) : !(isQuick && slow)));
 }
 

@@ -14,11 +14,14 @@ describe('what of a file cannot be read', () => {
     assert.equal(located.horizon.end?.value, '2028-12-31');
   });
 
-  it('is not said of keys that are not there, nor of keys the schema does not have', () => {
-    const located = plan(
-      'id: acme\nowner: ana\naccount: { name: Acme }\nhorizn: { start: 2026-01-01 }\nx-note: 4\n',
-    );
+  it('is not said of keys that are not there', () => {
+    const located = plan('id: acme\nowner: ana\naccount: { name: Acme }\nx-note: 4\ncolour: red\n');
     assert.equal('unreadable' in located, false);
+  });
+
+  it('is named by the key that a misspelt one means', () => {
+    const located = plan('id: acme\nhorizn: { start: 2026-01-01, end: 2028-12-31 }\n');
+    assert.deepEqual(located.unreadable, ['horizon']);
   });
 
   it('keeps the other items of a list at their index in the file', () => {

@@ -1,10 +1,12 @@
 import type { Day } from '../base/day.ts';
+import type { TierLevel } from '../model/criteria.ts';
 import type { PlanFacts } from '../model/facts.ts';
 import type { FileId } from '../rules/finding.ts';
 import { sensitivityOf } from '../score/sensitivity.ts';
 import { placeAlone, stepsAlone } from '../score/tier.ts';
 import type { Placement, Sensitivity, TierSteps } from '../score/types.ts';
 import { isCompetitive } from './competition.ts';
+import { dueReviews, type DueReview } from './due-reviews.ts';
 import { sameJudgement } from './file-checks.ts';
 import { folderOf, resolveWithin } from './files.ts';
 import { judge, type Judged } from './findings.ts';
@@ -57,7 +59,8 @@ export function evaluatePlan(
   const exists = (name: string) => isThere(presence, owner.root, file, name);
   const checks = checkPlan(source, inputs, { sensitivity, level: () => level, exists }, before?.checks, work);
   const account = accountAfter(source, facts, policy, level, before?.account);
-  return { source, facts, scored, placement, sensitivity, level, account, checks };
+  const due = dueAfter(source, level, { policy, asOf }, before);
+  return { source, facts, scored, placement, sensitivity, level, account, due, checks };
 }
 
 /** The findings of a plan after its comments were heard; the object of before where they say the same. */
@@ -98,6 +101,18 @@ function placementAfter(
   work.placements++;
   const placement = placeAlone(scored.standing, scored.criteria, asOf);
   return samePlacement(before?.placement, placement) ? before?.placement : placement;
+}
+
+function dueAfter(
+  source: SourceFile<'plan'>,
+  level: TierLevel | undefined,
+  { policy, asOf }: Pick<PlanInputs, 'policy' | 'asOf'>,
+  before: PlanState | undefined,
+): readonly DueReview[] {
+  const then = before?.checks.inputs;
+  if (before?.source === source && before.level === level && then?.policy === policy && then.asOf === asOf)
+    return before.due;
+  return dueReviews(source.located, level, policy, asOf);
 }
 
 /** Computes the sensitivity when it is first asked for; the one of before where nothing it depends on has changed. */

@@ -229,6 +229,9 @@ export class Host {
     if (!owner) return this.#setAside(file);
     this.#owners.set(file, owner);
     owner.join(file, kind);
+    // Plans point at places in these, also before their own findings are known.
+    const state = kind === 'plan' ? undefined : this.#files.get(file);
+    if (state) this.#put(file, { ...state, root: owner.root });
     this.#jobs.portfolioOf(owner);
     return true;
   }

@@ -8,6 +8,7 @@ import { convert } from '../score/money.ts';
 import { scorePlan } from '../score/score.ts';
 import { standingOf } from '../score/standing.ts';
 import type { Placement, Score, Sensitivity, Standing } from '../score/types.ts';
+import type { DueReview } from './due-reviews.ts';
 import type { PlanChecks } from './plan-check.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
@@ -22,6 +23,8 @@ export interface PlanState {
   readonly sensitivity: () => Sensitivity | undefined;
   readonly level: TierLevel | undefined;
   readonly account: Account;
+  /** Kept, because a table asks it of every plan at once. */
+  readonly due: readonly DueReview[];
   readonly checks: PlanChecks;
 }
 

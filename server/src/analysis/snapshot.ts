@@ -1,19 +1,17 @@
 import type { Day } from '../base/day.ts';
-import { addDays } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
 import type { FileId } from '../rules/finding.ts';
 import { planMetrics } from '../score/metrics.ts';
-import { reviewDue } from '../score/metrics/review.ts';
 import { cadenceOf, roleOf } from '../score/standing.ts';
-import { owedReviews } from '../rules/support/reviews.ts';
-import type { Cadence, Explained, Role, Sensitivity } from '../score/types.ts';
+import type { Explained, Role, Sensitivity } from '../score/types.ts';
 import { nodeAt, pairAt, type Path } from '../syntax/tree.ts';
+import type { DueReview } from './due-reviews.ts';
 import type { Judged } from './findings.ts';
 import type { PlanState } from './plan-state.ts';
 import type { CriteriaEntry, PortfolioMoment } from './portfolio-state.ts';
 import type { AnyFile } from './source-file.ts';
 import type { Table } from './table.ts';
-import type { CriteriaView, DueReview, FileView, PlanView, PortfolioView, Snapshot } from './views.ts';
+import type { CriteriaView, FileView, PlanView, PortfolioView, Snapshot } from './views.ts';
 
 /** What the host knows of one file. Never changes. */
 export interface FileState {
@@ -248,35 +246,15 @@ class PlanOf implements PlanView {
   }
 
   get metrics(): ReadonlyMap<string, PlanMetric> {
-    const context = { policy: this.portfolio.policy, asOf: this.#asOf, cadence: this.#cadence };
+    const { policy } = this.portfolio;
+    const context = { policy, asOf: this.#asOf, cadence: cadenceOf(this.level, policy) };
     return (this.#metrics ??= new Map(
       Object.entries(planMetrics).map(([id, metric]) => [id, metric.compute(this.plan, context)]),
     ));
   }
 
   get due(): readonly DueReview[] {
-    if (this.role !== 'listed') return [];
-    const { graceDays } = this.portfolio.policy.cadence;
-    return owedReviews(this.plan)
-      .flatMap((kind): DueReview[] => {
-        const next = reviewDue(this.plan, kind, { asOf: this.#asOf, cadence: this.#cadence });
-        return next
-          ? [
-              {
-                kind,
-                last: next.last?.value,
-                due: next.due,
-                stale: addDays(next.due, graceDays),
-                cadenceMonths: next.months,
-              },
-            ]
-          : [];
-      })
-      .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  }
-
-  get #cadence(): Cadence {
-    return cadenceOf(this.level, this.portfolio.policy);
+    return this.role === 'listed' ? this.#state.due : [];
   }
 }
 

@@ -12,6 +12,7 @@ import type { Kind } from '../schema/shape.ts';
 import type { Explained, Placement, Score, Sensitivity } from '../score/types.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { Path } from '../syntax/tree.ts';
+import type { DueReview } from './due-reviews.ts';
 
 /**
  * Everything known about the files at one moment. A snapshot never changes; whoever holds one across a wait keeps seeing the
@@ -95,12 +96,4 @@ export interface PlanView {
   readonly due: readonly DueReview[];
 }
 
-export interface DueReview {
-  readonly kind: 'senior' | 'mentor' | 'progress';
-  /** Day of the last review of the kind that counts; undefined when there was none. */
-  readonly last: Day | undefined;
-  readonly due: Day;
-  /** Due plus the days of grace. */
-  readonly stale: Day;
-  readonly cadenceMonths: number;
-}
+export type { DueReview };

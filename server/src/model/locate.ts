@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import { nearest } from '../base/suggest.ts';
 import type { Shape, StructShape } from '../schema/shape.ts';
 import { isAbsent, pairOf, type Mapping, type Node, type Sequence } from '../syntax/tree.ts';
 import type { LocatedStruct } from './located.ts';
@@ -25,12 +26,23 @@ function structOf(node: Mapping, shape: StructShape, broken: ReadonlySet<Node>):
   const struct: Plain = { at: { start: node.start, end: node.end } };
   for (const { key, value } of node.pairs) {
     const property = shape.properties.get(key.value);
-    if (!property || Object.hasOwn(struct, key.value)) continue;
+    if (!property) {
+      const meant = misspelt(key.value, node, shape);
+      if (meant !== undefined) (struct.unreadable ??= []).push(meant);
+      continue;
+    }
+    if (Object.hasOwn(struct, key.value)) continue;
     const located = valueOf(value, property, broken);
     if (located !== undefined) struct[key.value] = located;
     else (struct.unreadable ??= []).push(key.value);
   }
   return struct;
+}
+
+/** The key that an unknown one stands in for. It is written, only not so that it can be read. */
+function misspelt(key: string, node: Mapping, shape: StructShape): string | undefined {
+  const meant = key.startsWith('x-') ? undefined : nearest(key, shape.properties.keys());
+  return meant !== undefined && !pairOf(node, meant) ? meant : undefined;
 }
 
 function valueOf(node: Node, shape: Shape, broken: ReadonlySet<Node>): unknown {

@@ -22,7 +22,7 @@ export type Located<T> = T extends Day
 
 export type LocatedStruct<T> = {
   readonly at: Span;
-  /** Keys that are written but missing here, because their values are absent or break the schema. Never empty. */
+  /** Keys that are written but missing here, because their values are absent or break the schema, or they are misspelt. Never empty. */
   readonly unreadable?: readonly string[];
 } & { readonly [K in keyof T]?: Located<NonNullable<T[K]>> };
 

@@ -5,7 +5,7 @@ import type { Effort, Group } from '../group.ts';
 import { OpenDocument } from '../language-server/document.ts';
 import type { LanguageServer } from '../language-server/server.ts';
 import { Typist, type Delivery } from '../language-server/typist.ts';
-import { median, quantile, ratioOf, sleep, type Pair } from '../measure/statistics.ts';
+import { median, quantile, ratioOf, type Pair } from '../measure/statistics.ts';
 import { portfolioAround } from '../setup/corpus.ts';
 import { startServer, withServers } from './session.ts';
 
@@ -80,9 +80,7 @@ function measureSize(effort: Effort, size: Size, delivery: Delivery): AsyncGener
       const pairs: Pair[] = [];
       for (let key = 0; key < effort.times(thorough, quick); key++) {
         const product = await typist.key({ withHints });
-        await sleep(5);
         pairs.push({ product, reference: timeToParse(document.text) });
-        await sleep(5);
       }
       const product = pairs.map((pair) => pair.product);
       const reference = pairs.map((pair) => pair.reference);
