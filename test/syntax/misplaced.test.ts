@@ -143,6 +143,15 @@ account:
       { account: { name: 'Acme' } },
     ],
     [
+      'with dashes inside brackets',
+      `
+topics: [ - plan, progress ]
+          ^^ inside [ ] the items stand without "- ", parted by commas
+owner: ana
+`,
+      { topics: [{}, 'progress'], owner: 'ana' },
+    ],
+    [
       'with an item that is still empty',
       `
 actions:
@@ -188,6 +197,16 @@ account:
   parent: acme-group
 `,
       { account: { parent: 'acme-group' } },
+    ],
+    [
+      'that run over two lines',
+      `
+"account
+^^^^^^^^ a key must stand on one line, with a colon behind it
+ name": Acme
+owner: ana
+`,
+      { 'account name': 'Acme', owner: 'ana' },
     ],
     [
       'that would be merged',

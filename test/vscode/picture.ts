@@ -3,7 +3,7 @@
  * something that should be seen is not: what only the window shows is tested here.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { picturesDirectory, projectRoot } from './places.ts';
 import { SetupError, setUp } from './setup.ts';
@@ -15,6 +15,7 @@ import { trustsTheFolder } from './walks/trusts-the-folder.ts';
 try {
   setUp();
   mkdirSync(path.join(projectRoot, 'out'), { recursive: true });
+  rmSync(path.join(picturesDirectory, 'failure.png'), { force: true });
   execFileSync('npm', ['run', '--silent', 'package'], {
     cwd: projectRoot,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -39,6 +39,7 @@ const MENDINGS = 3;
 
 const homelessItem =
   'this item belongs to no list; start it in the same column as the other items of its list';
+const dashInFlow = 'inside [ ] the items stand without "- ", parted by commas';
 const tooFarRight = 'this line is indented further than the keys it belongs to';
 const twoColons = 'two colons in one line; put the value in quotes, or the inner key on a line of its own';
 const commaMissing = 'a comma is missing in here, or quotes around a text with a colon in it';
@@ -209,12 +210,16 @@ class Converter {
     const value = item.value as YamlNode | null;
     if (!key?.range) return [];
     if (!isScalar(key)) {
-      this.#complain(key, isSeq(key) && !key.flow ? homelessItem : describeYamlError('NON_STRING_KEY', ''));
+      const isItem = isSeq(key) && !key.flow;
+      const fault = isItem ? (flow ? dashInFlow : homelessItem) : describeYamlError('NON_STRING_KEY', '');
+      this.#complain(key, fault);
       return [];
     }
     const [start, end] = key.range;
     if (key.type !== 'PLAIN') {
       if (isQuoted(key)) this.#checkClosed(start, end);
+      if (this.#errors.get(start)?.has('MULTILINE_IMPLICIT_KEY'))
+        this.#complain(key, describeYamlError('MULTILINE_IMPLICIT_KEY', ''));
       return this.#pair({ value: String(key.value), start, end }, value, flow, depth);
     }
     return this.#pairsOnLines(start, end, value, flow, depth);

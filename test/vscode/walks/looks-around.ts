@@ -34,7 +34,7 @@ export async function looksAround(vsix: string): Promise<void> {
     await page.getByRole('tab', { name: /Portfolio/ }).waitFor();
     await preview(page).locator('table').first().waitFor();
     await takePicture(page, 'portfolio');
-    await page.keyboard.press('Control+F4');
+    await page.getByRole('tab', { name: /helvapharm\.plan/ }).click();
 
     // The command of the lens opens the explanation beside the plan.
     await lensesOf(editor).first().click();
@@ -53,7 +53,7 @@ export async function looksAround(vsix: string): Promise<void> {
     await runCommand(page, 'Plans: Show Output');
     const log = page.locator('.output-view .view-line');
     await log
-      .filter({ hasText: /read 16 files/ })
+      .filter({ hasText: /read\s16\sfiles/ })
       .first()
       .waitFor();
     assert.deepEqual(await log.filter({ hasText: /\[(error|warning)\]/ }).allInnerTexts(), []);
