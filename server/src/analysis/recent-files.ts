@@ -1,7 +1,7 @@
 import type { AnyFile } from './source-file.ts';
 
 /** So many plans are kept as they were read, about 30 KB each; of the others the text, the score and the findings are enough. */
-const limit = 1_000;
+const limit = 250;
 
 /** The files used last. What an older one says is let go, and read again from its text when it is needed. */
 export class RecentFiles {

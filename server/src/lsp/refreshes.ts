@@ -46,10 +46,13 @@ export class Refreshes {
     this.#changed = true;
   }
 
-  /** Looks, once it is quiet, what has to be asked for again. `allKnown` is false while the workspace is still being read. */
-  consider(snapshot: () => Snapshot, allKnown: boolean): void {
+  /**
+   * Looks what has to be asked for again: once it is quiet, or at once where several open documents have changed together.
+   * `allKnown` is false while the workspace is still being read.
+   */
+  consider(snapshot: () => Snapshot, allKnown: boolean, when: 'quiet' | 'now' = 'quiet'): void {
     this.#waiting?.();
-    this.#waiting = this.#timers.after(QUIET, () => {
+    this.#waiting = this.#timers.after(when === 'now' ? 0 : QUIET, () => {
       this.#waiting = undefined;
       void this.#compare(snapshot(), allKnown);
     });

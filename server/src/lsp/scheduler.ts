@@ -6,6 +6,10 @@ import type { Cancel, Timers } from './platform.ts';
 
 /** Milliseconds of work after which whoever waits gets a turn. */
 const SLICE = 8;
+/** Milliseconds after an answer in which the next question is likely; background work waits that long, so that a volley is answered at once. */
+const VOLLEY = 5;
+/** Milliseconds that a volley may hold background work up at the most. */
+const LONGEST_VOLLEY = 100;
 /** Milliseconds that a change waits for further ones at the most. */
 const LONGEST_WAIT = 20;
 /** Milliseconds between two reports about files that nobody looks at, while a large workspace is being read. */
@@ -30,6 +34,7 @@ export class Scheduler {
   #steps = 0;
   #openTouched = false;
   #reported = 0;
+  #asked = -Infinity;
   #calm: (() => void)[] = [];
 
   constructor(host: Host, timers: Timers, log: Log, onNews: OnNews) {
@@ -51,6 +56,7 @@ export class Scheduler {
 
   /** The results with everything that is shown in an editor up to date. */
   fresh(): Snapshot {
+    this.#asked = this.#timers.now();
     this.#settleOpen();
     return this.#host.peek();
   }
@@ -71,13 +77,23 @@ export class Scheduler {
     do {
       this.#settleOpen();
       if (this.#timers.now() - this.#reported > REPORT_EVERY || this.#openTouched) this.#report(false);
-      await this.#timers.turn();
+      await this.#letOthers();
     } while (this.#settle(undefined, this.#timers.now() + SLICE));
     this.#working = false;
     this.#report(true);
     const calm = this.#calm;
     this.#calm = [];
     for (const resolve of calm) resolve();
+  }
+
+  /** Gives whoever waits a turn, and those who follow closely on each other theirs. */
+  async #letOthers(): Promise<void> {
+    const start = this.#timers.now();
+    let now = start;
+    do {
+      await this.#timers.turn();
+      now = this.#timers.now();
+    } while (now - this.#asked < VOLLEY && now - start < LONGEST_VOLLEY);
   }
 
   #settleOpen(): void {

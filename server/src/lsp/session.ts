@@ -223,8 +223,14 @@ export class Session {
     this.#push?.news(snapshot, told);
     this.pull?.news(told);
     if (files.size > 0) this.refreshes.resultsChanged();
+    const open = [...files].filter((file) => this.documents.has(file));
+    if (!settled && (open.length < 2 || !this.workspace.isLoaded)) return;
+    this.refreshes.consider(
+      () => this.#scheduler.fresh(),
+      this.workspace.isLoaded,
+      settled ? 'quiet' : 'now',
+    );
     if (!settled) return;
-    this.refreshes.consider(() => this.#scheduler.fresh(), this.workspace.isLoaded);
     this.#lookForEvidence();
   }
 
