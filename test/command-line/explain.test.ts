@@ -8,7 +8,7 @@ describe('plans explain', () => {
     const { code, out, errors } = await plans(['explain', 'acme', ...asOf], { cwd: folder(small).path });
     assert.deepEqual([code, errors], [0, '']);
     assert.match(out, /^Acme AG · Gold 85\.0 · #1 of 1\n/);
-    assert.match(out, /^brand +4 of 5 → 0\.75 +60 % +45\.0 of 60\.0 +scores\.brand\.rating/m);
+    assert.match(out, /^brand +4 of 5 → 0\.75 +60 % +45\.0 of 60\.0 +line \d+, 2026-09-12 by ana$/m);
     assert.match(out, /^- brand 2 would make it silver \(4 now\)$/m);
     assert.match(out, /^- senior review due in 43 days \(2027-01-04\): every 3 months/m);
     assert.match(out, /^ {2}plans explain acme --as-of 2026-11-22$/m);

@@ -35,10 +35,11 @@ describe('code actions', () => {
   });
 
   it('prefer what is safe, and only that', async () => {
-    client.type(uri, 'horizon:', 'horizn:');
+    client.type(uri, 'rationale:', 'rationle:');
+    client.type(uri, /^horizon:.*\n/m, '');
     const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const actions = await client.actions(uri, whole);
-    assert.equal(titled(actions, /horizon/).isPreferred, true);
+    assert.equal(titled(actions, /rationale/).isPreferred, true);
     assert.equal(titled(actions, /^Plan from/).isPreferred, undefined);
   });
 

@@ -58,8 +58,8 @@ describe('settings', () => {
     assert.match((await client.lensTitle(first)) ?? '', /#1 of 1/);
     assert.deepEqual(await client.hints(second), []);
     change(client, { asOf: '2026-11-22', exclude: ['plans'] });
-    await client.until(() => assert.deepEqual(client.rules(first), []));
-    assert.equal(await client.lens(first), undefined);
+    await client.until(async () => assert.equal(await client.lens(first), undefined));
+    assert.deepEqual(client.rules(first), []);
     client.type(second, /revenue: (1000000)/, '2000000');
     change(client, { asOf: '2026-11-22', exclude: [] });
     await client.until(() => assert.ok(client.rules(second).includes('score-undetermined')));

@@ -7,10 +7,7 @@ import { foldersIn, sampleWorkspace } from '../support/samples.ts';
 
 describe('samples/faults', () => {
   it('has a folder for every rule', () => {
-    assert.deepEqual(
-      foldersIn('faults'),
-      catalogue.map(({ id }) => id).sort(),
-    );
+    assert.deepEqual(foldersIn('faults'), catalogue.map(({ id }) => id).sort());
   });
 
   for (const rule of foldersIn('faults')) {
@@ -35,8 +32,9 @@ describe('samples/emea', () => {
 
   it('has just the findings that its README lists', () => {
     const readme = workspace.files.get('/README.md') ?? '';
-    const listed = [...readme.matchAll(/^\| `([\w-]+)` \|.*\| (`.*`) \|$/gm)].flatMap(([, account = '', rules = '']) =>
-      [...rules.matchAll(/`([\w-]+)`/g)].map(([, rule]) => `${account} ${rule}`),
+    const listed = [...readme.matchAll(/^\| `([\w-]+)` \|.*\| (`.*`) \|$/gm)].flatMap(
+      ([, account = '', rules = '']) =>
+        [...rules.matchAll(/`([\w-]+)`/g)].map(([, rule]) => `${account} ${rule}`),
     );
     const found = snapshot.files.flatMap((file) =>
       (snapshot.file(file)?.findings ?? []).map(({ rule }) => `${snapshot.plan(file)?.id ?? file} ${rule}`),

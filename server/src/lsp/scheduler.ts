@@ -88,12 +88,9 @@ export class Scheduler {
 
   /** Gives whoever waits a turn, and those who follow closely on each other theirs. */
   async #letOthers(): Promise<void> {
-    const start = this.#timers.now();
-    let now = start;
-    do {
-      await this.#timers.turn();
-      now = this.#timers.now();
-    } while (now - this.#asked < VOLLEY && now - start < LONGEST_VOLLEY);
+    const end = this.#timers.now() + LONGEST_VOLLEY;
+    do await this.#timers.turn();
+    while (this.#timers.now() < Math.min(end, this.#asked + VOLLEY));
   }
 
   #settleOpen(): void {

@@ -11,7 +11,8 @@ export interface Suppression {
   readonly rule: string;
   readonly ruleSpan: Span;
   readonly reason: string | undefined;
-  readonly until: { readonly written: string; readonly day: Day | undefined; readonly span: Span } | undefined;
+  readonly until:
+    { readonly written: string; readonly day: Day | undefined; readonly span: Span } | undefined;
   /** The line it excuses, from 0; undefined for the whole file. */
   readonly line: number | undefined;
 }
@@ -25,7 +26,8 @@ export function suppressionsIn(tree: SyntaxTree, lines: LineIndex): readonly Sup
     const match = form.exec(text.trimEnd());
     if (!match) return [];
     const [, wholeFile, rule = '', rest = ''] = match;
-    const ruleStart = span.start + (rule ? text.indexOf(rule, text.indexOf('plans-ignore') + 'plans-ignore'.length) : 0);
+    const ruleStart =
+      span.start + (rule ? text.indexOf(rule, text.indexOf('plans-ignore') + 'plans-ignore'.length) : 0);
     const until = /(?:^|\s)until\s+(\S+)\s*$/.exec(rest);
     const untilStart = until ? span.start + text.lastIndexOf(until[1] ?? '') : 0;
     const reason = (until ? rest.slice(0, until.index) : rest).trim();
@@ -36,7 +38,11 @@ export function suppressionsIn(tree: SyntaxTree, lines: LineIndex): readonly Sup
         ruleSpan: rule ? { start: ruleStart, end: ruleStart + rule.length } : span,
         reason: reason || undefined,
         until: until?.[1]
-          ? { written: until[1], day: parseDay(until[1]), span: { start: untilStart, end: untilStart + until[1].length } }
+          ? {
+              written: until[1],
+              day: parseDay(until[1]),
+              span: { start: untilStart, end: untilStart + until[1].length },
+            }
           : undefined,
         line: wholeFile ? undefined : excusedLine(tree.text, lines, span),
       },

@@ -53,7 +53,7 @@ export const openQuestions = [
   'Is the capital budget frozen until March?',
   'Does the new quality head know our work?',
 ] as const;
-export const givenNames = [
+const givenNames = [
   'Amira',
   'Bengt',
   'Chiara',
@@ -65,7 +65,7 @@ export const givenNames = [
   'Ivo',
   'Jasmin',
 ] as const;
-export const familyNames = [
+const familyNames = [
   'Abelsen',
   'Brandl',
   'Castellano',
@@ -75,20 +75,9 @@ export const familyNames = [
   'Grabow',
   'Hollis',
 ] as const;
-export const nameStarts = [
-  'Alt',
-  'Berg',
-  'Cor',
-  'Dela',
-  'Elmar',
-  'Fjell',
-  'Grun',
-  'Hol',
-  'Inver',
-  'Jura',
-] as const;
-export const nameEnds = ['mond', 'vik', 'tech', 'pharm', 'chem', 'brew', 'flow', 'werk'] as const;
-export const companyForms = ['AG', 'SA', 'BV', 'AB', 'Ltd', 'SpA', 'GmbH'] as const;
+const nameStarts = ['Alt', 'Berg', 'Cor', 'Dela', 'Elmar', 'Fjell', 'Grun', 'Hol', 'Inver', 'Jura'] as const;
+const nameEnds = ['mond', 'vik', 'tech', 'pharm', 'chem', 'brew', 'flow', 'werk'] as const;
+const companyForms = ['AG', 'SA', 'BV', 'AB', 'Ltd', 'SpA', 'GmbH'] as const;
 
 export function companyName(random: Random): string {
   return `${random.pick(nameStarts)}${random.pick(nameEnds)} ${random.pick(companyForms)}`;

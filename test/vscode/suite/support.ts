@@ -111,7 +111,7 @@ export async function lensOf(document: vscode.TextDocument): Promise<string> {
 }
 
 /** The quick fixes offered at a finding, by title. */
-export async function fixesOf(
+async function fixesOf(
   uri: vscode.Uri,
   { range }: vscode.Diagnostic,
 ): Promise<Map<string, vscode.CodeAction>> {
@@ -156,7 +156,7 @@ export function ruleOf(diagnostic: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-export function rulesIn(uri: vscode.Uri): string[] {
+function rulesIn(uri: vscode.Uri): string[] {
   return findingsIn(uri).map(ruleOf);
 }
 

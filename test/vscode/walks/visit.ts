@@ -7,7 +7,7 @@ import { sampleWorkspace } from '../places.ts';
 import { startBrowser, startWorkbench, type Workbench, type WorkbenchOptions } from '../workbench.ts';
 
 /** A plan with hints, a lens and a finding on its first page. */
-export const plan = 'plans/helvapharm.plan.yaml';
+const plan = 'plans/helvapharm.plan.yaml';
 
 interface Arrival extends Partial<WorkbenchOptions> {
   readonly vsix: string;
