@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { portfolioFigures } from '../../server/src/render/portfolio-figures.ts';
 import type { Line } from '../../server/src/render/page.ts';
 import { portfolioMarkdown, portfolioTable } from '../../server/src/render/portfolio-table.ts';
 import { acmeFile, criteriaFile, portfolioFile, portfolioIn, snapshotOf, workspace } from './subject.ts';
@@ -59,7 +58,7 @@ describe('the table of a portfolio', () => {
 describe('the figures of a portfolio', () => {
   it('cover the listed accounts', () => {
     const snapshot = snapshotOf(workspace);
-    const figures = portfolioFigures(portfolioIn(snapshot), snapshot.asOf);
+    const figures = portfolioIn(snapshot).figures;
     assert.equal(figures.accounts.value, 2);
     assert.equal(figures.revenue.value, 6_200_000);
     assert.deepEqual(

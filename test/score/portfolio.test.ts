@@ -29,7 +29,6 @@ function figures(id: string, rest: Partial<AccountFigures> = {}): AccountFigures
     placement: undefined,
     assigned: undefined,
     score: undefined,
-    rank: undefined,
     revenue: undefined,
     history: new Map(),
     targets: new Map(),
@@ -366,7 +365,7 @@ team: { members: [{ person: ana, allocation: 0.4 }] }`);
     const score = scorePlan(plan, setOf(coreCriteria), context);
     const standing = standingOf('plans/acme.plan.yaml', facts, score, context.policy);
     assert.deepEqual([standing.role, standing.revenue], ['listed', 500]);
-    const found = figuresOf({ plan, facts, standing, placement: undefined, rank: 3 }, context);
+    const found = figuresOf({ plan, facts, standing, placement: undefined }, context);
     assert.deepEqual(
       [
         found.name,
@@ -375,9 +374,8 @@ team: { members: [{ person: ana, allocation: 0.4 }] }`);
         found.netContribution,
         found.expectedValue,
         found.effortFte,
-        found.rank,
       ],
-      ['Acme AG', 'acme-group', 500, 150, 75, 1.2, 3],
+      ['Acme AG', 'acme-group', 500, 150, 75, 1.2],
     );
     assert.deepEqual(
       [...found.history, ...found.targets, ...found.allocations],

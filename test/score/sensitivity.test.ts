@@ -29,7 +29,7 @@ function sensitivity(plan: string, set: Criteria, rest: Partial<Standing> = {}) 
   const standing = standingOf(plan, set, rest);
   const placement = placeAlone(standing, set, asOf);
   assert.ok(placement);
-  return sensitivityOf(standing, set, placement);
+  return sensitivityOf(standing, set, placement, 0.1);
 }
 
 const inShort = ({ kind, criterion, from, to, tier }: Flip) =>
@@ -135,7 +135,7 @@ tiers: { assign: top-n, levels: [{ id: gold, enter: 10, capacity: 1 }, { id: sil
     const placement = placeAll(standings, set, asOf).get('own');
     assert.equal(tierOf(placement), 'silver');
     assert.ok(placement);
-    const { flips } = sensitivityOf(own, set, placement, stepsAmong(standings, set, asOf)(own));
+    const { flips } = sensitivityOf(own, set, placement, 0.1, stepsAmong(standings, set, asOf)(own));
     assert.deepEqual(
       flips.map(inShort),
       ['rating only 4 → 7: gold', 'weight other 0.0000 → 0.5000: gold'],
@@ -248,7 +248,7 @@ describe('every flip', () => {
     fc.assert(
       fc.property(cases, (drawn) => {
         const { set, standing, placement } = situation(drawn);
-        const { flips } = sensitivityOf(standing, set, placement);
+        const { flips } = sensitivityOf(standing, set, placement, 0.1);
         if (!placement.certain) return assert.deepEqual(flips, []);
         for (const [index, { max }] of drawn.ratings.entries()) {
           const ratings = ratingsOf(drawn);
@@ -282,7 +282,7 @@ describe('every flip', () => {
     fc.assert(
       fc.property(cases, (drawn) => {
         const { set, standing, placement } = situation(drawn);
-        const { flips } = sensitivityOf(standing, set, placement);
+        const { flips } = sensitivityOf(standing, set, placement, 0.1);
         const weights = weightsOf(drawn);
         for (const { kind, criterion, from, to, tier } of flips) {
           if (kind !== 'weight') continue;
@@ -314,7 +314,7 @@ describe('every flip', () => {
         const { set, standing, placement } = situation(drawn);
         const { total } = standing.score;
         if (!placement.certain || !total || total.low !== total.high) return;
-        const { flips } = sensitivityOf(standing, set, placement);
+        const { flips } = sensitivityOf(standing, set, placement, 0.1);
         const weights = weightsOf(drawn);
         const share = twentieths / 20;
         for (const [index, { criterion, value }] of standing.score.criteria.entries()) {

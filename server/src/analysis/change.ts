@@ -1,4 +1,5 @@
 import type { FileId } from '../rules/finding.ts';
+import type { PastList } from '../rules/rule.ts';
 
 /** What can happen to the files the analyser knows. */
 export type Change =
@@ -11,4 +12,6 @@ export type Change =
   | { readonly kind: 'opened'; readonly file: FileId }
   | { readonly kind: 'closed'; readonly file: FileId }
   /** Whether a file that a plan names as evidence is there. */
-  | { readonly kind: 'presence'; readonly file: FileId; readonly present: boolean };
+  | { readonly kind: 'presence'; readonly file: FileId; readonly present: boolean }
+  /** The list that a portfolio had on an earlier day; the file is its folder. */
+  | { readonly kind: 'past-list'; readonly file: FileId; readonly list: PastList };

@@ -1,18 +1,23 @@
 import picomatch from 'picomatch/posix';
-import type { Day } from '../base/day.ts';
+import { addMonths, type Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
+import type { PastList } from '../rules/rule.ts';
 import type { Change } from './change.ts';
 import { compete, isCompetitive } from './competition.ts';
 import { evaluatePlan, judgePlan } from './evaluate-plan.ts';
-import { checkCriteria, checkPortfolio, sameJudgement } from './file-checks.ts';
+import { checkCriteria, criteriaInputs } from './criteria-check.ts';
 import { isWithin, kindOf } from './files.ts';
-import type { Judged } from './findings.ts';
+import { judge, type Judged } from './findings.ts';
 import { Jobs, type Job } from './jobs.ts';
 import { Ownership } from './ownership.ts';
 import { factsAfter } from './plan-state.ts';
 import { PortfolioState, type CriteriaInForce } from './portfolio-state.ts';
+import { PastLists, type PastListAsked } from './past-lists.ts';
+import { checkPortfolio } from './portfolio-check.ts';
 import { Presence } from './presence.ts';
+import type { Checked } from './recheck.ts';
 import { RecentFiles } from './recent-files.ts';
+import { sameJudgement } from './same-judgement.ts';
 import { SnapshotOf, type FileState } from './snapshot.ts';
 import { SourceFile, type AnyFile } from './source-file.ts';
 import { Table } from './table.ts';
@@ -50,8 +55,11 @@ export class Host {
   readonly #open = new Set<FileId>();
   readonly #jobs = new Jobs();
   readonly #presence = new Presence();
+  readonly #pastLists = new PastLists();
   readonly #recent = new RecentFiles();
   #files = Table.empty<FileState>();
+  /** Replaced whenever a file comes or goes. */
+  #names = {};
   #revision = 0;
   #snapshot: Snapshot | undefined;
 
@@ -95,6 +103,11 @@ export class Host {
     return this.#presence.wanted;
   }
 
+  /** Earlier lists of accounts that checks have asked for; answered by `past-list` changes. */
+  wantedLists(): readonly PastListAsked[] {
+    return this.#pastLists.wanted;
+  }
+
   /**
    * Brings results up to date, a file a step, open files first. Whoever iterates may stop at any step, apply further changes,
    * and start again: what is done stays done. With `only: 'open'` it ends when the open files are up to date.
@@ -123,7 +136,7 @@ export class Host {
   /** The results of what has been worked on so far, for use while a large workspace is still being read. */
   peek(): Snapshot {
     if (this.#snapshot?.revision === this.#revision) return this.#snapshot;
-    const moments = [...this.#portfolios.values()].map((portfolio) => portfolio.moment());
+    const moments = [...this.#portfolios.values()].map((portfolio) => portfolio.moment(this.#asOf));
     return (this.#snapshot = new SnapshotOf(this.#revision, this.#asOf, this.#files, moments));
   }
 
@@ -142,9 +155,17 @@ export class Host {
       case 'closed':
         this.#open.delete(file);
         return this.#files.get(file)?.source.keepTree(false);
+      case 'past-list':
+        return this.#learn(file, change.list);
       case 'presence':
         for (const plan of this.#presence.set(file, change.present)) this.#jobs.plans.add(plan);
     }
+  }
+
+  #learn(root: FileId, list: PastList): void {
+    this.#pastLists.set(root, list);
+    const portfolio = this.#portfolios.get(root);
+    if (portfolio) this.#jobs.portfolioOf(portfolio);
   }
 
   #arrive(file: FileId, arrival: Arrival): void {
@@ -157,6 +178,7 @@ export class Host {
     this.#arrivals.delete(file);
     this.#jobs.forget(file);
     if (!this.#known.delete(file)) return;
+    this.#names = {};
     if (this.#owners.has(file)) this.#leave(file);
     else this.#excludedChanged(file);
     this.#presence.forget(file);
@@ -199,6 +221,7 @@ export class Host {
       'text' in arrival
         ? SourceFile.read(file, kind, arrival.text, this.#open.has(file), before?.source)
         : SourceFile.unreadable(file, kind, arrival.reason);
+    if (!before) this.#names = {};
     this.#known.add(file);
     this.#put(file, { judged: unjudged, ...before, source });
     if (kind === 'portfolio' && this.#ownership.add(file)) this.#jobs.reassign = true;
@@ -349,10 +372,7 @@ export class Host {
       this.#recompete(inForce);
       if (wasIn?.file !== inForce?.file) this.#recompete(wasIn);
     }
-    if (owner.accounts.get(file) !== plan.account) {
-      owner.accounts.set(file, plan.account);
-      this.#jobs.portfolioOf(owner);
-    }
+    if (owner.see(file, plan.account, plan.figures)) this.#jobs.accountsOf(owner);
     this.#put(file, {
       source,
       plan,
@@ -382,18 +402,31 @@ export class Host {
     const owner = this.#owners.get(file);
     const entry = owner?.criteria.get(file);
     if (!state || !owner || !entry) return;
-    this.#rejudge(file, state, owner, checkCriteria(entry, owner, this.#asOf, this.#work));
+    const before = state.criteria;
+    const inputs = criteriaInputs(owner, entry, this.#asOf, before?.inputs);
+    const criteria = checkCriteria(entry.source, inputs, before, this.#work);
+    this.#put(file, { ...state, criteria, judged: this.#judge(state, owner, criteria) });
   }
 
   #checkPortfolio(file: FileId): void {
     const state = this.#files.get(file);
     const owner = this.#owners.get(file);
     if (!state || !owner || state.source.kind !== 'portfolio') return;
-    const facts = {
-      accounts: () => owner.moment().plans.flatMap((plan) => owner.accounts.get(plan) ?? []),
-      matches: (glob: string) => this.#anyWithin(owner.root, picomatch(glob, { dot: true })),
+    const { root, policy, criteriaSets } = owner;
+    const asOf = this.#asOf;
+    const { accounts, figures } = owner.moment(asOf);
+    const aYearAgo = addMonths(asOf, -12);
+    const lastYear = this.#pastLists.get(root, aYearAgo);
+    const before = state.portfolio;
+    const inputs = { policy, criteriaSets, asOf, accounts, figures, lastYear, files: this.#names };
+    const lookups = {
+      matches: (glob: string) => this.#anyWithin(root, picomatch(glob, { dot: true })),
+      wantLastYear: () => {
+        this.#pastLists.want(root, aYearAgo);
+      },
     };
-    this.#rejudge(file, state, owner, checkPortfolio(state.source, owner, facts, this.#asOf, this.#work));
+    const portfolio = checkPortfolio(state.source, inputs, lookups, before, this.#work);
+    this.#put(file, { ...state, portfolio, judged: this.#judge(state, owner, portfolio) });
   }
 
   #anyWithin(root: FileId, matches: (name: string) => boolean): boolean {
@@ -402,7 +435,10 @@ export class Host {
     return false;
   }
 
-  #rejudge(file: FileId, { source, judged }: FileState, owner: PortfolioState, now: Judged): void {
-    this.#put(file, { source, root: owner.root, judged: sameJudgement(judged, now) ? judged : now });
+  /** The findings after the comments were heard; the object of before where they say the same. */
+  #judge({ source, judged }: FileState, { policy }: PortfolioState, { found }: Checked): Judged {
+    const lineOf = (offset: number) => source.lines.at(offset).line;
+    const now = judge(found.flat(), source.suppressions, lineOf, this.#asOf, policy.rules);
+    return sameJudgement(judged, now) ? judged : now;
   }
 }

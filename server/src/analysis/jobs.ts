@@ -20,6 +20,8 @@ export class Jobs {
   /** Criteria files in which accounts compete for places and one of them stands differently. */
   readonly competitions = new Set<FileId>();
   readonly criteria = new Set<FileId>();
+  /** Criteria files of whose accounts one is different; they wait until all accounts are up to date. */
+  readonly counted = new Set<FileId>();
   /** Portfolio files whose own findings may differ. */
   readonly portfolios = new Set<FileId>();
 
@@ -41,6 +43,7 @@ export class Jobs {
       first('check-plan', this.plans) ??
       first('compete', this.competitions) ??
       first('check-criteria', this.criteria) ??
+      first('check-criteria', this.counted) ??
       firstOpen('check-portfolio', this.portfolios, open) ??
       first('check-portfolio', this.portfolios)
     );
@@ -48,6 +51,15 @@ export class Jobs {
 
   toRead(file: FileId): void {
     (kindOf(file) === 'plan' ? this.unreadPlans : this.unreadPolicy).add(file);
+  }
+
+  /** What other files may read of an account has changed. */
+  accountsOf(portfolio: {
+    readonly source: { readonly file: FileId } | undefined;
+    readonly criteria: ReadonlyMap<FileId, unknown>;
+  }): void {
+    for (const file of portfolio.criteria.keys()) this.counted.add(file);
+    this.portfolioOf(portfolio);
   }
 
   /** The findings about all accounts of a portfolio may differ. */
@@ -76,6 +88,7 @@ export class Jobs {
         break;
       case 'check-criteria':
         this.criteria.delete(file);
+        this.counted.delete(file);
         break;
       case 'check-portfolio':
         this.portfolios.delete(file);
@@ -91,7 +104,8 @@ export class Jobs {
 
   /** A file has left its portfolio; a text that has arrived is still to be read. */
   forgetChecks(file: FileId): void {
-    for (const files of [this.plans, this.competitions, this.criteria, this.portfolios]) files.delete(file);
+    for (const files of [this.plans, this.competitions, this.criteria, this.counted, this.portfolios])
+      files.delete(file);
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Day } from '../base/day.ts';
 import type { Criteria, TierLevel } from '../model/criteria.ts';
 import type { Policy } from '../model/policy.ts';
-import type { FileId, Finding, Related } from '../rules/finding.ts';
-import type { PlanContext, Report, Rule } from '../rules/rule.ts';
+import type { FileId, Related } from '../rules/finding.ts';
+import type { PlanContext, Rule } from '../rules/rule.ts';
 import type { Placement, Score, Sensitivity } from '../score/types.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { Competition } from './competition.ts';
-import { findingOf, isOff, rules } from './findings.ts';
+import { rules } from './findings.ts';
+import { changedBits, EVERYTHING, recheck, Recorder, type Checked } from './recheck.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
 
@@ -41,14 +42,10 @@ const bits = {
 
 const planRules = rules.filter(({ check }) => check.plan ?? check.file);
 
-const nothing: readonly Finding[] = [];
-
 /** The outcome of every check of one plan, with what each of them read. */
-export interface PlanChecks {
+export interface PlanChecks extends Checked {
   readonly source: SourceFile<'plan'>;
   readonly inputs: PlanInputs;
-  readonly reads: Uint16Array;
-  readonly found: readonly (readonly Finding[])[];
 }
 
 export interface Lookups {
@@ -65,63 +62,39 @@ export function checkPlan(
   before: PlanChecks | undefined,
   work: Work,
 ): PlanChecks {
-  const changed = before?.source === source ? changedBits(before.inputs, inputs) : ~0;
+  const changed = before?.source === source ? changedInputs(before.inputs, inputs) : EVERYTHING;
   if (before && changed === 0) return before.inputs === inputs ? before : { ...before, inputs };
   const context = new RecordingContext(source, inputs, lookups);
-  const reads = new Uint16Array(planRules.length);
-  const found = planRules.map((rule, index) => {
-    const readBefore = before?.reads[index] ?? 0;
-    if (before && (changed & readBefore) === 0 && changed !== ~0) {
-      reads[index] = readBefore;
-      return before.found[index] ?? nothing;
-    }
-    if (isOff(rule, inputs.policy.rules)) return nothing;
-    work.ruleRuns++;
-    context.begin();
-    if (rule.check.file)
-      rule.check.file({ kind: 'plan', file: source.file, problems: source.problems, report: context.report });
-    rule.check.plan?.(context);
-    reads[index] = context.reads;
-    return context.reports.length === 0 ? nothing : findingsOf(rule, context.reports, inputs.policy);
-  });
-  return { source, inputs, reads, found };
+  const run = ({ check }: Rule) => {
+    check.file?.({ kind: 'plan', file: source.file, problems: source.problems, report: context.report });
+    check.plan?.(context);
+  };
+  return {
+    source,
+    inputs,
+    ...recheck(planRules, context, run, changed, before, inputs.policy, work),
+  };
 }
 
-function findingsOf(rule: Rule, reports: readonly Report[], policy: Policy): readonly Finding[] {
-  return reports.flatMap((report) => findingOf(rule, report, policy.rules) ?? []);
-}
-
-function changedBits(before: PlanInputs, now: PlanInputs): number {
+function changedInputs(before: PlanInputs, now: PlanInputs): number {
   if (before === now) return 0;
   // The severities of the rules are read by all of them.
-  if (before.policy.rules !== now.policy.rules) return ~0;
-  let changed = before.portfolioFile === now.portfolioFile ? 0 : bits.policy;
-  for (const part of Object.keys(bits) as (keyof typeof bits)[])
-    if (before[part] !== now[part]) changed |= bits[part];
-  return changed;
+  if (before.policy.rules !== now.policy.rules) return EVERYTHING;
+  const policy = before.portfolioFile === now.portfolioFile ? 0 : bits.policy;
+  return policy | changedBits(bits, before, now);
 }
 
-class RecordingContext implements PlanContext {
+class RecordingContext extends Recorder implements PlanContext {
   readonly #source: SourceFile<'plan'>;
   readonly #inputs: PlanInputs;
   readonly #lookups: Lookups;
-  reads = 0;
-  reports: Report[] = [];
 
   constructor(source: SourceFile<'plan'>, inputs: PlanInputs, lookups: Lookups) {
+    super();
     this.#source = source;
     this.#inputs = inputs;
     this.#lookups = lookups;
   }
-
-  begin(): void {
-    this.reads = 0;
-    this.reports = [];
-  }
-
-  readonly report = (report: Report): void => {
-    this.reports.push(report);
-  };
 
   get file(): FileId {
     return this.#source.file;
@@ -162,7 +135,7 @@ class RecordingContext implements PlanContext {
   }
 
   get sensitivity(): Sensitivity | undefined {
-    this.reads |= bits.score | bits.competition | bits.criteria;
+    this.reads |= bits.score | bits.competition | bits.criteria | bits.policy;
     return this.#lookups.sensitivity();
   }
 

@@ -1,13 +1,17 @@
+import type { Day } from '../base/day.ts';
+import { once } from '../base/once.ts';
 import { fingerprint } from '../base/stable.ts';
 import { criteriaOf, type Criteria } from '../model/criteria.ts';
 import { policyOf, type Policy } from '../model/policy.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { Account } from '../rules/rule.ts';
 import type { Kind } from '../schema/shape.ts';
+import { portfolioMetrics, type PortfolioMetrics } from '../score/portfolio.ts';
 import { Ranking } from '../score/rank.ts';
-import type { Standing } from '../score/types.ts';
+import type { AccountFigures, Standing } from '../score/types.ts';
 import { isCompetitive, type Competition } from './competition.ts';
 import type { SourceFile } from './source-file.ts';
+import { Table } from './table.ts';
 
 /** A criteria file and its meaning, which stays the same object while it means the same. */
 export interface CriteriaEntry {
@@ -37,6 +41,21 @@ export interface PortfolioMoment {
   readonly files: readonly FileId[];
   readonly plans: readonly FileId[];
   readonly ranking: Ranking;
+  /** By the names of their files. Replaced when what other files may read of a plan has changed. */
+  readonly accounts: () => readonly Account[];
+  /** The same of what is computed of the accounts, and of the portfolio's own figures. */
+  readonly figures: () => PortfolioFigures;
+}
+
+export interface PortfolioFigures {
+  readonly accounts: readonly AccountFigures[];
+  readonly metrics: PortfolioMetrics;
+}
+
+/** One plan as its portfolio sees it. */
+interface Member {
+  readonly account: Account;
+  readonly figures: AccountFigures;
 }
 
 /** The host's working state of one portfolio. Its parts are immutable values that moments take over. */
@@ -48,7 +67,7 @@ export class PortfolioState {
   readonly criteria = new Map<FileId, CriteriaEntry>();
   readonly #inForce = new Map<string, CriteriaInForce>();
   criteriaSets: readonly string[] = [];
-  readonly accounts = new Map<FileId, Account>();
+  #members = Table.empty<Member>();
   /** The tiers of the criteria files in which accounts compete for places. */
   readonly competitions = new Map<FileId, Competition>();
   readonly #files = new Set<FileId>();
@@ -58,8 +77,11 @@ export class PortfolioState {
   readonly #unranked = new Map<FileId, Standing | undefined>();
   #ranking = Ranking.of([]);
   #moment: PortfolioMoment | undefined;
-  #membersChanged = true;
+  #filesChanged = true;
   #criteriaChanged = true;
+  #accountsChanged = true;
+  #figuresChanged = true;
+  #figuresFor: { readonly criteria: Criteria | undefined; readonly asOf: Day } | undefined;
 
   constructor(root: FileId) {
     this.root = root;
@@ -76,14 +98,27 @@ export class PortfolioState {
   join(file: FileId, kind: Kind): void {
     this.#files.add(file);
     if (kind === 'plan') this.#plans.add(file);
-    this.#membersChanged = true;
+    this.#filesChanged = true;
   }
 
   leave(file: FileId): void {
     this.#files.delete(file);
     this.#plans.delete(file);
-    this.accounts.delete(file);
-    this.#membersChanged = true;
+    this.#filesChanged = true;
+    if (!this.#members.get(file)) return;
+    this.#members = this.#members.with(file, undefined);
+    this.#accountsChanged = true;
+    this.#figuresChanged = true;
+  }
+
+  /** Records what the portfolio sees of a plan. True when that is news. */
+  see(file: FileId, account: Account, figures: AccountFigures): boolean {
+    const before = this.#members.get(file);
+    if (before?.account === account && before.figures === figures) return false;
+    this.#members = this.#members.with(file, { account, figures });
+    if (before?.account !== account) this.#accountsChanged = true;
+    if (before?.figures !== figures) this.#figuresChanged = true;
+    return true;
   }
 
   /** Takes a portfolio file over, or its absence. True when the policy it means has changed. */
@@ -181,22 +216,55 @@ export class PortfolioState {
     return this.#ranking;
   }
 
-  /** What the portfolio is now; the same object as before while nothing has changed. */
-  moment(): PortfolioMoment {
+  /** What the portfolio is on a day; the same object as before while nothing has changed. */
+  moment(asOf: Day): PortfolioMoment {
     const { source, policy, root } = this;
     const ranking = this.#ranked;
     const before = this.#moment;
-    const same = before?.source === source && before?.policy === policy && before.ranking === ranking;
-    if (same && !this.#membersChanged && !this.#criteriaChanged) return before;
-    const files = before && !this.#membersChanged ? before.files : [...this.#files].sort();
-    const plans = before && !this.#membersChanged ? before.plans : [...this.#plans].sort();
+    const files = before && !this.#filesChanged ? before.files : [...this.#files].sort();
+    const plans = before && !this.#filesChanged ? before.plans : [...this.#plans].sort();
     const criteria = before && !this.#criteriaChanged ? before.criteria : this.#sortedCriteria();
-    this.#membersChanged = false;
+    const accounts = before && !this.#accountsChanged ? before.accounts : this.#accountsLater(plans);
+    const figures = before && !this.#figuresOutdated(asOf) ? before.figures : this.#figuresLater(plans, asOf);
+    this.#filesChanged = false;
     this.#criteriaChanged = false;
-    return (this.#moment = { root, source, policy, criteria, files, plans, ranking });
+    this.#accountsChanged = false;
+    this.#figuresChanged = false;
+    const now = { root, source, policy, criteria, files, plans, ranking, accounts, figures };
+    return (this.#moment = before && isSame(before, now) ? before : now);
+  }
+
+  #accountsLater(plans: readonly FileId[]): PortfolioMoment['accounts'] {
+    const members = this.#members;
+    return once(() => plans.flatMap((plan) => members.get(plan)?.account ?? []));
+  }
+
+  #figuresOutdated(asOf: Day): boolean {
+    const then = this.#figuresFor;
+    return (
+      this.#figuresChanged ||
+      this.#moment?.policy !== this.policy ||
+      then?.asOf !== asOf ||
+      then.criteria !== this.criteriaFor(undefined)?.criteria
+    );
+  }
+
+  #figuresLater(plans: readonly FileId[], asOf: Day): PortfolioMoment['figures'] {
+    const members = this.#members;
+    const { policy } = this;
+    const criteria = this.criteriaFor(undefined)?.criteria;
+    this.#figuresFor = { criteria, asOf };
+    return once(() => {
+      const accounts = plans.flatMap((plan) => members.get(plan)?.figures ?? []);
+      return { accounts, metrics: portfolioMetrics(accounts, policy, criteria, asOf) };
+    });
   }
 
   #sortedCriteria(): CriteriaEntry[] {
     return [...this.criteria.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   }
+}
+
+function isSame(a: PortfolioMoment, b: PortfolioMoment): boolean {
+  return (Object.keys(b) as (keyof PortfolioMoment)[]).every((part) => a[part] === b[part]);
 }

@@ -2,12 +2,15 @@ import type { Day } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
 import type { FileId } from '../rules/finding.ts';
 import { planMetrics } from '../score/metrics.ts';
+import type { PortfolioMetrics } from '../score/portfolio.ts';
 import { cadenceOf, roleOf } from '../score/standing.ts';
-import type { Explained, Role, Sensitivity } from '../score/types.ts';
+import type { AccountFigures, Explained, Role, Sensitivity } from '../score/types.ts';
 import { nodeAt, pairAt, type Path } from '../syntax/tree.ts';
+import type { CriteriaChecks } from './criteria-check.ts';
 import type { DueReview } from './due-reviews.ts';
 import type { Judged } from './findings.ts';
 import type { PlanState } from './plan-state.ts';
+import type { PortfolioChecks } from './portfolio-check.ts';
 import type { CriteriaEntry, PortfolioMoment } from './portfolio-state.ts';
 import type { AnyFile } from './source-file.ts';
 import type { Table } from './table.ts';
@@ -18,6 +21,8 @@ export interface FileState {
   readonly source: AnyFile;
   readonly judged: Judged;
   readonly plan?: PlanState;
+  readonly criteria?: CriteriaChecks;
+  readonly portfolio?: PortfolioChecks;
   /** The folder of the portfolio it belongs to; undefined while none is assigned, and for files that are excluded. */
   readonly root?: FileId;
 }
@@ -137,6 +142,14 @@ class PortfolioOf implements PortfolioView {
 
   get plans(): readonly PlanView[] {
     return (this.#plans ??= this.moment.plans.flatMap((file) => this.#planOf(file) ?? []).sort(inTableOrder));
+  }
+
+  get figures(): PortfolioMetrics {
+    return this.moment.figures().metrics;
+  }
+
+  get accountFigures(): readonly AccountFigures[] {
+    return this.moment.figures().accounts;
   }
 
   get criteria(): readonly CriteriaView[] {

@@ -9,7 +9,8 @@ import type { FileTypes } from '../model/read.ts';
 import type { Finding, FileId } from '../rules/finding.ts';
 import type { Suppression } from '../rules/suppression.ts';
 import type { Kind } from '../schema/shape.ts';
-import type { Explained, Placement, Score, Sensitivity } from '../score/types.ts';
+import type { PortfolioMetrics } from '../score/portfolio.ts';
+import type { AccountFigures, Explained, Placement, Score, Sensitivity } from '../score/types.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { DueReview } from './due-reviews.ts';
@@ -59,6 +60,10 @@ export interface PortfolioView {
   readonly plans: readonly PlanView[];
   /** How many accounts are ranked. */
   readonly ranked: number;
+  /** Every figure of the portfolio with its explanation, computed when asked for. */
+  readonly figures: PortfolioMetrics;
+  /** What the figures are computed from, by the names of the plans' files. */
+  readonly accountFigures: readonly AccountFigures[];
 }
 
 export interface CriteriaView {

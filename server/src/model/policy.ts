@@ -22,6 +22,8 @@ export interface Policy {
     readonly revenue: number | undefined;
     readonly target: number | undefined;
     readonly growth: number | undefined;
+    /** The share of the company's target the key accounts are to bring; undefined for what they make today. */
+    readonly linkedShare: number | undefined;
   };
   readonly accounts: {
     readonly min: number;
@@ -32,6 +34,8 @@ export interface Policy {
     readonly minMonths: number;
     readonly maxMonths: number;
     readonly transactionalMonths: number;
+    /** An objective due within so many months is short-term. */
+    readonly shortTermMonths: number;
   };
   readonly cadence: {
     readonly seniorMonths: number;
@@ -39,6 +43,10 @@ export interface Policy {
     readonly progressMonths: number;
     readonly listMonths: number;
     readonly graceDays: number;
+    /** In progress cadences: a plan in which nothing moved for so long is shelved. */
+    readonly shelvedPeriods: number;
+    /** In senior cadences: financial facts older than that are out of date. */
+    readonly factsPeriods: number;
   };
   readonly concentration: {
     readonly singleMax: number;
@@ -50,6 +58,27 @@ export interface Policy {
   readonly ramp: { readonly minMonths: number; readonly maxMonths: number };
   readonly overrides: { readonly max: number; readonly maxMonths: number };
   readonly performance: { readonly failingPeriods: number; readonly correctiveMonths: number };
+  readonly stakeholders: {
+    /** The least influence-weighted share of stakeholders to whom a working relationship should exist. */
+    readonly minCoverage: number;
+    /** From this influence on, 1 to 5, a stakeholder is influential. */
+    readonly influentialFrom: number;
+  };
+  /** A risk whose likelihood times impact is at least `highFrom` is high. */
+  readonly risks: { readonly highFrom: number };
+  readonly financials: { readonly historyYears: number; readonly fallingYears: number };
+  readonly effort: {
+    /** How much more effort per value is let pass, as a share of it. */
+    readonly tolerance: number;
+    /** For so many months a customer is new. */
+    readonly newMonths: number;
+  };
+  readonly criteriaSets: {
+    readonly soundCount: number;
+    readonly sizeMax: number;
+    /** The change of one weight, as a share of it, under which no tier should change. */
+    readonly fragileWeight: number;
+  };
   readonly people: ReadonlyMap<string, Person>;
   readonly segments: ReadonlySet<string>;
   readonly products: ReadonlySet<string>;
@@ -81,6 +110,11 @@ type Bounds = Pick<
   | 'ramp'
   | 'overrides'
   | 'performance'
+  | 'stakeholders'
+  | 'risks'
+  | 'financials'
+  | 'effort'
+  | 'criteriaSets'
 >;
 
 const defaults = defaultOf(shapes.portfolio) as Bounds;
@@ -101,6 +135,7 @@ export function policyOf(file?: LocatedStruct<Portfolio>): Policy {
       revenue: file?.totals?.revenue?.value,
       target: file?.totals?.target?.value,
       growth: file?.totals?.growth?.value,
+      linkedShare: file?.totals?.linkedShare?.value,
     },
     accounts: filled(file?.accounts, defaults.accounts),
     horizon: filled(file?.horizon, defaults.horizon),
@@ -110,6 +145,11 @@ export function policyOf(file?: LocatedStruct<Portfolio>): Policy {
     ramp: filled(file?.ramp, defaults.ramp),
     overrides: filled(file?.overrides, defaults.overrides),
     performance: filled(file?.performance, defaults.performance),
+    stakeholders: filled(file?.stakeholders, defaults.stakeholders),
+    risks: filled(file?.risks, defaults.risks),
+    financials: filled(file?.financials, defaults.financials),
+    effort: filled(file?.effort, defaults.effort),
+    criteriaSets: filled(file?.criteriaSets, defaults.criteriaSets),
     people: peopleOf(file?.people),
     segments: idsOf(file?.segments),
     products: idsOf(file?.products),

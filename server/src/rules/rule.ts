@@ -7,7 +7,8 @@ import type { Policy } from '../model/policy.ts';
 import type { ModelProblem } from '../model/problem.ts';
 import type { FileTypes } from '../model/read.ts';
 import type { Kind } from '../schema/shape.ts';
-import type { Placement, Score, Sensitivity } from '../score/types.ts';
+import type { PortfolioMetrics } from '../score/portfolio.ts';
+import type { AccountFigures, Placement, Score, Sensitivity } from '../score/types.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { FileId, Fix, Related, Severity } from './finding.ts';
 import type { Suppression } from './suppression.ts';
@@ -93,16 +94,26 @@ export interface CriteriaContext extends Reporting {
   readonly policy: Policy;
   /** The other sets of the portfolio with the same id. */
   readonly namesakes: readonly FileId[];
+  /** The accounts that are scored by the set, by the names of their files. */
+  readonly accounts: readonly Account[];
 }
 
+/** What a check of a portfolio may look at; recorded as for a plan. */
 export interface PortfolioContext extends Reporting {
   readonly file: FileId;
   readonly portfolio: LocatedStruct<FileTypes['portfolio']>;
   readonly asOf: Day;
   readonly policy: Policy;
   readonly criteriaSets: readonly string[];
+  /** By the names of their files. */
   readonly accounts: readonly Account[];
-  /** The files a glob of the portfolio's settings matches nothing among: whether it matches any. */
+  /** What is computed of each account: `key` is the account's file. In the same order. */
+  readonly accountFigures: readonly AccountFigures[];
+  /** The figures of the portfolio, each computed when it is first asked for. */
+  readonly figures: PortfolioMetrics;
+  /** Undefined while nobody has looked. */
+  readonly lastYear: PastList | undefined;
+  /** Whether a glob of the portfolio's settings matches any of its files. */
   readonly matches: (glob: string) => boolean;
 }
 
@@ -110,9 +121,19 @@ export interface PortfolioContext extends Reporting {
 export interface Account {
   readonly file: FileId;
   readonly facts: PlanFacts;
-  /** In the portfolio's currency; undefined when unknown or without an exchange rate. */
-  readonly revenue: number | undefined;
+  /** The level whose service the account is owed. */
   readonly level: TierLevel | undefined;
+}
+
+/** The key accounts as they were listed at the end of an earlier day, or why that cannot be known. */
+export type PastList =
+  | { readonly day: Day; readonly accounts: readonly PastAccount[] }
+  | { readonly day: Day; readonly unknown: string };
+
+export interface PastAccount {
+  readonly id: string;
+  /** The committed tier. */
+  readonly tier: string | undefined;
 }
 
 export interface SuppressionContext extends Reporting {

@@ -4,18 +4,17 @@ import type { Plan } from './metrics/metric.ts';
 import { convert } from './money.ts';
 import type { AccountFigures, Placement, ScoreContext, Standing } from './types.ts';
 
-/** What is known of one account once it is scored, placed and ranked. */
+/** What is known of one account once it is scored and placed. */
 export interface Placed {
   readonly plan: Plan;
   readonly facts: PlanFacts;
   readonly standing: Standing;
   readonly placement: Placement | undefined;
-  readonly rank: number | undefined;
 }
 
 /** The figures of one account for the metrics of its portfolio, money in the portfolio's currency. */
 export function figuresOf(
-  { plan, facts, standing, placement, rank }: Placed,
+  { plan, facts, standing, placement }: Placed,
   context: ScoreContext,
 ): AccountFigures {
   const { key, id, role, score, revenue, effortFte, assigned } = standing;
@@ -39,7 +38,6 @@ export function figuresOf(
     placement,
     assigned,
     score: score.total?.low,
-    rank,
     revenue,
     history: inPortfolioCurrency(history),
     targets: inPortfolioCurrency(Object.entries(facts.targets)),

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { lazyParts } from '../base/once.ts';
 import type { Criteria } from '../model/criteria.ts';
 import type { Policy } from '../model/policy.ts';
 import { agreementOf, type Agreement } from './portfolio/agreement.ts';
@@ -32,38 +33,35 @@ export interface PortfolioMetrics {
   readonly agreement: Agreement;
 }
 
-/** The figures of a portfolio; `criteria` is the set its tiers are counted by. */
+/** The figures of a portfolio, each computed when it is first asked for; `criteria` is the set its tiers are counted by. */
 export function portfolioMetrics(
   accounts: readonly AccountFigures[],
   policy: Policy,
   criteria: Criteria | undefined,
   asOf: Day,
 ): PortfolioMetrics {
-  return {
-    accounts: {
+  return lazyParts<PortfolioMetrics>({
+    accounts: () => ({
       label: 'Key accounts',
       unit: 'count',
       value: listed(accounts).length,
       formula: 'listed accounts',
       inputs: [],
-    },
-    revenue: total(accounts, 'revenue', 'Revenue of the key accounts', 'revenue'),
-    netContribution: total(
-      accounts,
-      'netContribution',
-      'Net contribution of the key accounts',
-      'net contribution',
-    ),
-    expectedValue: total(accounts, 'expectedValue', 'Expected value of the key accounts', 'expected value'),
-    effort: total(accounts, 'effortFte', 'Effort for the key accounts', 'effort'),
-    tiers: criteria && tierTable(accounts, criteria),
-    concentration: concentrationOf(accounts, policy),
-    pareto: paretoOf(accounts, policy),
-    targets: targetsOf(accounts, policy, asOf),
-    people: peopleOf(accounts, policy),
-    effortShares: effortOf(accounts),
-    agreement: agreementOf(accounts),
-  };
+    }),
+    revenue: () => total(accounts, 'revenue', 'Revenue of the key accounts', 'revenue'),
+    netContribution: () =>
+      total(accounts, 'netContribution', 'Net contribution of the key accounts', 'net contribution'),
+    expectedValue: () =>
+      total(accounts, 'expectedValue', 'Expected value of the key accounts', 'expected value'),
+    effort: () => total(accounts, 'effortFte', 'Effort for the key accounts', 'effort'),
+    tiers: () => criteria && tierTable(accounts, criteria),
+    concentration: () => concentrationOf(accounts, policy),
+    pareto: () => paretoOf(accounts, policy),
+    targets: () => targetsOf(accounts, policy, asOf),
+    people: () => peopleOf(accounts, policy),
+    effortShares: () => effortOf(accounts),
+    agreement: () => agreementOf(accounts),
+  });
 }
 
 function total(

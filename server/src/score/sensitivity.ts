@@ -27,22 +27,25 @@ interface Situation {
  *
  * With w and v the criterion's share and value, S the score and T the score to reach: the value needed is v + (T − S) / 100·w.
  * With the others' ratios kept and S₋ = (S − 100·w·v) / (1 − w) the score without the criterion, the share needed is
- * (T − S₋) / (100·v − S₋). Where accounts compete, `steps` says at which scores the tier flips (see `stepsAmong`).
+ * (T − S₋) / (100·v − S₋). A weight within `fragileWeight` (0–1, of itself) of such a share is near. Where accounts compete, `steps` says at which scores the tier flips (see `stepsAmong`).
  */
 export function sensitivityOf(
   standing: Standing,
   criteria: Criteria,
   placement: Placement,
+  fragileWeight: number,
   steps: TierSteps = stepsAlone(standing, criteria),
 ): Sensitivity {
   const { total, criteria: parts } = standing.score;
   if (!total || total.low !== total.high || !placement.certain) return none;
   const situation = situationOf(standing, criteria, total.low, steps);
-  const flips = parts.flatMap((part) => [
-    ...ratingFlips(part, situation),
-    ...weightFlips(part, situation, criteria.missing, standing.score.coverage),
-  ]);
-  return { flips, fragile: flips.some(isNear) };
+  const flips = parts
+    .flatMap((part) => [
+      ...ratingFlips(part, situation),
+      ...weightFlips(part, situation, criteria.missing, standing.score.coverage),
+    ])
+    .map((flip): Flip => ({ ...flip, near: isNear(flip, fragileWeight) }));
+  return { flips, fragile: flips.some(({ near }) => near) };
 }
 
 function situationOf(standing: Standing, criteria: Criteria, score: number, steps: TierSteps): Situation {
@@ -66,18 +69,21 @@ function situationOf(standing: Standing, criteria: Criteria, score: number, step
   };
 }
 
-/** One step of the rating scale, or a tenth of the weight as it is written. */
-export function isNear({ kind, from, to }: Flip): boolean {
+/** A flip of which it is not yet said whether it is near. */
+type Found<F extends Flip = Flip> = F extends Flip ? Omit<F, 'near'> : never;
+
+/** One step of the rating scale, or a share of the weight as it is written. */
+function isNear({ kind, from, to }: Found, fragileWeight: number): boolean {
   if (kind === 'rating') return Math.abs(to - from) <= 1;
   const scaled = (factor: number) => (from * factor) / (1 - from + from * factor);
-  return scaled(0.9) <= to && to <= scaled(1.1);
+  return scaled(1 - fragileWeight) <= to && to <= scaled(1 + fragileWeight);
 }
 
 /**
  * A rating moves on the whole steps of its scale. The tier changes only where the score passes a step of the tiers or the
  * criterion passes its knock-out, so it is enough to look at the ratings on either side of those places.
  */
-function ratingFlips({ criterion, value, most }: CriterionScore, situation: Situation): Flip[] {
+function ratingFlips({ criterion, value, most }: CriterionScore, situation: Situation): Found[] {
   const { scoring, knockout } = criterion;
   if (scoring?.type !== 'rating' || value === undefined) return [];
   const { min, max } = scoring;
@@ -105,7 +111,7 @@ function ratingFlips({ criterion, value, most }: CriterionScore, situation: Situ
   const flips = (rating: number) => tierWith(rating)?.id !== situation.tier?.id;
   const up = ratings.find((rating) => rating > from && flips(rating));
   const down = ratings.findLast((rating) => rating < from && flips(rating));
-  return [down, up].flatMap((to): Flip[] =>
+  return [down, up].flatMap((to): Found[] =>
     to === undefined ? [] : [{ kind: 'rating', criterion, from, to, tier: tierWith(to) }],
   );
 }
@@ -119,7 +125,7 @@ function weightFlips(
   situation: Situation,
   missing: MissingMode,
   coverage: number,
-): Flip[] {
+): Found[] {
   const share = most / 100;
   if (atLeast(share, 1) || (value === undefined && missing !== 'zero')) return [];
   const { score, tier, cap } = situation;
@@ -133,7 +139,7 @@ function weightFlips(
     worse && own && { score: justBelow(own.from), tier: worse.level },
     better && { score: better.from, tier: better.level },
   ];
-  return targets.flatMap((target): Flip[] => {
+  return targets.flatMap((target): Found[] => {
     if (!target) return [];
     const needed = (target.score - without) / (full - without);
     if (!(needed >= 0 && needed < 1)) return [];

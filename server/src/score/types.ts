@@ -188,6 +188,8 @@ export type Flip =
       readonly from: number;
       readonly to: number;
       readonly tier: TierLevel | undefined;
+      /** It takes no more than one rating step. */
+      readonly near: boolean;
     }
   | {
       readonly kind: 'weight';
@@ -196,11 +198,13 @@ export type Flip =
       readonly from: number;
       readonly to: number;
       readonly tier: TierLevel | undefined;
+      /** It takes no more than the policy's fragile share of the weight as it is written. */
+      readonly near: boolean;
     };
 
 export interface Sensitivity {
   readonly flips: readonly Flip[];
-  /** One rating step on one criterion, or a tenth of one weight, changes the tier. */
+  /** One of the flips is near. */
   readonly fragile: boolean;
 }
 
@@ -218,8 +222,6 @@ export interface AccountFigures {
   readonly assigned: string | undefined;
   /** The low end of the score, 0–100. */
   readonly score: number | undefined;
-  /** 1 is the best; undefined for accounts that are not listed or have no score. */
-  readonly rank: number | undefined;
   readonly revenue: number | undefined;
   /** Revenue of past fiscal years, by year: `FY2025`. */
   readonly history: ReadonlyMap<string, number>;

@@ -1,6 +1,5 @@
 import type { PlanView, PortfolioView, Snapshot } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
-import { portfolioFigures } from '../../render/portfolio-figures.ts';
 import type { PortfolioMetrics } from '../../score/portfolio.ts';
 import { accountJson, locatorOf, metricJson, type Locate } from './account.ts';
 
@@ -22,7 +21,7 @@ export function portfolioJson(
     title: portfolio.title,
     currency: portfolio.policy.currency,
     ranked: portfolio.ranked,
-    ...figuresJson(portfolioFigures(portfolio, snapshot.asOf), named, locate),
+    ...figuresJson(portfolio.figures, named, locate),
     accounts: lazily(plans, (plan) => accountJson(plan, snapshot, named)),
   };
 }

@@ -12,7 +12,8 @@ export function flipsOf(plan: PlanView, asOf: Day): Line[] {
   const flips = sensitivity.flips.map((flip): Line => [
     `${flipInWords(flip)}${after === undefined ? '' : `, once its tenure is over on ${after}`}`,
   ]);
-  const fragile = 'the tier is fragile: one rating step, or a tenth of one weight, changes it';
+  const { fragileWeight } = plan.portfolio.policy.criteriaSets;
+  const fragile = `the tier is fragile: one rating step, or ${percent(fragileWeight)} of one weight, changes it`;
   return sensitivity.fragile ? [...flips, [fragile]] : flips;
 }
 

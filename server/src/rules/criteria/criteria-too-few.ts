@@ -1,26 +1,24 @@
 import { defineRule } from '../rule.ts';
 import { count } from '../support/wording.ts';
 
-/** With fewer, one criterion that is hard to judge decides too much. */
-const SOUND = 7;
-
 export const criteriaTooFew = defineRule({
   id: 'criteria-too-few',
   severity: 'error',
   summary: 'A set has fewer criteria than its minimum (an error), or than seven (a warning).',
   check: {
-    criteria({ set, criteria, report }) {
+    criteria({ set, criteria, policy, report }) {
       if (set.unreadable?.includes('criteria')) return;
       const number = (set.criteria?.items.length ?? 0) + (set.criteria?.leftOut?.length ?? 0);
       const { minCriteria } = criteria;
-      if (number >= Math.max(minCriteria, SOUND)) return;
+      const { soundCount } = policy.criteriaSets;
+      if (number >= Math.max(minCriteria, soundCount)) return;
       const tooFew = number < minCriteria;
       report({
         at: set.id ?? set.at,
         severity: tooFew ? 'error' : 'warning',
         message: tooFew
           ? `the set has ${count(number, 'criterion', 'criteria')}; minCriteria asks for at least ${minCriteria}`
-          : `the set has ${count(number, 'criterion', 'criteria')}; with fewer than ${SOUND}, each of them decides a lot`,
+          : `the set has ${count(number, 'criterion', 'criteria')}; with fewer than ${soundCount}, each of them decides a lot`,
       });
     },
   },

@@ -13,6 +13,7 @@ export const sizeDominates = defineRule({
   summary: 'Criteria on sales size hold more than half of the weight.',
   check: {
     criteria(context) {
+      const most = context.policy.criteriaSets.sizeMax;
       const onSize = criteriaAsWritten(context)
         .filter(
           ([{ scoring, share }]) => share > 0 && scoring && 'input' in scoring && size.test(scoring.input),
@@ -20,14 +21,14 @@ export const sizeDominates = defineRule({
         .sort(([a], [b]) => b.share - a.share);
       const [heaviest, ...others] = onSize;
       const share = onSize.reduce((sum, [criterion]) => sum + criterion.share, 0);
-      if (!heaviest?.[1].weight || !below(0.5, share)) return;
+      if (!heaviest?.[1].weight || !below(most, share)) return;
       const names = oneOf(
         onSize.map(([{ id }]) => `"${id}"`),
         'and',
       );
       context.report({
         at: heaviest[1].weight,
-        message: `${percent(share)} of the weight is on sales size (${names}); the largest customers are not always the ones to invest in, so keep it to half`,
+        message: `${percent(share)} of the weight is on sales size (${names}); the largest customers are not always the ones to invest in, so keep it to ${percent(most)}`,
         related: others.map(([{ id, path }]) => ({
           file: context.file,
           path: [...path, 'weight'],

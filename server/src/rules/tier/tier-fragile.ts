@@ -1,5 +1,4 @@
 import { display } from '../../score/compare.ts';
-import { isNear } from '../../score/sensitivity.ts';
 import type { Flip } from '../../score/types.ts';
 import { defineRule } from '../rule.ts';
 import { tierPlace } from '../support/place.ts';
@@ -18,7 +17,7 @@ export const tierFragile = defineRule({
       if (!sensitivity?.fragile) return;
       const [nearest, ...others] = [...sensitivity.flips].sort(byLikelihood);
       if (!nearest) return;
-      const alsoNear = others.filter(isNear).length;
+      const alsoNear = others.filter(({ near }) => near).length;
       const more = alsoNear > 0 ? `; ${count(alsoNear, 'other change')} as small would move it too` : '';
       const hysteresis = placement.holds.find((hold) => hold.kind === 'hysteresis');
       const held = hysteresis ? ` (kept down to ${display(hysteresis.threshold)})` : '';
@@ -37,7 +36,7 @@ export const tierFragile = defineRule({
 
 /** What is near comes first, and of that the ratings: a rater changes a mind sooner than a board changes a weight. */
 function byLikelihood(a: Flip, b: Flip): number {
-  const order = (flip: Flip) => (isNear(flip) ? (flip.kind === 'rating' ? 0 : 1) : 2);
+  const order = (flip: Flip) => (flip.near ? (flip.kind === 'rating' ? 0 : 1) : 2);
   return order(a) - order(b) || stepsAway(a) - stepsAway(b);
 }
 

@@ -33,6 +33,11 @@ export interface Portfolio {
   ramp?: RampPolicy;
   overrides?: OverridesPolicy;
   performance?: PerformancePolicy;
+  stakeholders?: StakeholdersPolicy;
+  risks?: RisksPolicy;
+  financials?: FinancialsPolicy;
+  effort?: EffortPolicy;
+  criteriaSets?: CriteriaSetsPolicy;
   /**
    * Everybody on our side whom plans name.
    */
@@ -112,6 +117,10 @@ export interface Totals {
    * The growth of revenue the company aims at in a year, as a share: 0.1 is 10 %. Below 0 when it shrinks.
    */
   growth?: number;
+  /**
+   * The share of the company’s target, 0 to 1, that the targets of the key accounts must add up to. Without it, the share of the company’s revenue that they make today.
+   */
+  linkedShare?: number;
 }
 /**
  * How many active key accounts there should be, and what they are counted by.
@@ -146,6 +155,10 @@ export interface HorizonPolicy {
    * A plan of this many months or fewer is a forecast, not an account plan.
    */
   transactionalMonths?: number;
+  /**
+   * An objective that falls due within this many months is short-term; a plan needs some that are and some that are not.
+   */
+  shortTermMonths?: number;
 }
 /**
  * How often things are reviewed.
@@ -171,6 +184,14 @@ export interface CadencePolicy {
    * How many days a review may be late before it is reported.
    */
   graceDays?: number;
+  /**
+   * A plan in which no action, review or performance entry moved for this many progress cadences counts as shelved.
+   */
+  shelvedPeriods?: number;
+  /**
+   * Financial facts older than this many senior cadences are out of date.
+   */
+  factsPeriods?: number;
 }
 /**
  * How much may hang on few customers.
@@ -244,6 +265,71 @@ export interface PerformancePolicy {
    * How many months a corrective action may take.
    */
   correctiveMonths?: number;
+}
+/**
+ * How well the people of an account should be known.
+ */
+export interface StakeholdersPolicy {
+  /**
+   * The least influence-weighted share of stakeholders, 0 to 1, to whom a working relationship (strength 2 or more) should exist.
+   */
+  minCoverage?: number;
+  /**
+   * A stakeholder of at least this influence, 1 to 5, is influential.
+   */
+  influentialFrom?: number;
+}
+/**
+ * Which risks need somebody to look after them.
+ */
+export interface RisksPolicy {
+  /**
+   * A risk whose likelihood times impact, 1 to 25, is at least this is high: it needs an owner, a mitigation and a day.
+   */
+  highFrom?: number;
+}
+/**
+ * What the financial facts of a plan should cover.
+ */
+export interface FinancialsPolicy {
+  /**
+   * Fiscal years of revenue a plan should give of a customer that old.
+   */
+  historyYears?: number;
+  /**
+   * A gross margin that fell this many fiscal years in a row is declining.
+   */
+  fallingYears?: number;
+}
+/**
+ * How effort should follow value.
+ */
+export interface EffortPolicy {
+  /**
+   * How much more effort per value, as a share of it, a lower tier or newer customers may get than a higher tier or older customers before it is reported.
+   */
+  tolerance?: number;
+  /**
+   * A customer counts as new for this many months.
+   */
+  newMonths?: number;
+}
+/**
+ * What a sound criteria set looks like.
+ */
+export interface CriteriaSetsPolicy {
+  /**
+   * With fewer criteria than this, each of them decides a lot: a warning. Fewer than the set’s own minCriteria are an error.
+   */
+  soundCount?: number;
+  /**
+   * The largest share of the weight, 0 to 1, that criteria on sales size should hold together.
+   */
+  sizeMax?: number;
+  /**
+   * A tier that a change of one weight by this share of it, 0 to 1, would change is fragile.
+   */
+  fragileWeight?: number;
 }
 /**
  * Somebody on our side.

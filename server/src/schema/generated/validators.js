@@ -3028,8 +3028,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var validatePortfolio = validate86, schema154 = { $id: "https://plans-as-code.example/schemas/portfolio.schema.json", type: "object", properties: { title: { type: "string" }, criteria: { $ref: "#/$defs/id" }, currency: { $ref: "#/$defs/currency" }, exchangeRates: { $ref: "#/$defs/exchangeRates" }, fiscalYear: { $ref: "#/$defs/fiscalYearPolicy" }, totals: { $ref: "#/$defs/totals" }, accounts: { $ref: "#/$defs/accountsPolicy" }, horizon: { $ref: "#/$defs/horizonPolicy" }, cadence: { $ref: "#/$defs/cadencePolicy" }, concentration: { $ref: "#/$defs/concentrationPolicy" }, churn: { $ref: "#/$defs/churnPolicy" }, ramp: { $ref: "#/$defs/rampPolicy" }, overrides: { $ref: "#/$defs/overridesPolicy" }, performance: { $ref: "#/$defs/performancePolicy" }, people: { type: "array", items: { $ref: "#/$defs/person" } }, segments: { type: "array", items: { $ref: "#/$defs/segment" } }, products: { type: "array", items: { $ref: "#/$defs/product" } }, objectives: { type: "array", items: { $ref: "#/$defs/companyObjective" } }, listReviews: { type: "array", items: { $ref: "#/$defs/listReview" } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, rules: { $ref: "#/$defs/rules" } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, day: { type: "string", format: "date" }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, fiscalYear: { type: "string", pattern: "^FY\\d{4}$" }, money: { type: "number", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, months: { type: "integer", minimum: 0 }, cadence: { type: "integer", minimum: 1 }, exchangeRates: { type: "object", properties: { asOf: { $ref: "#/$defs/day" }, rates: { type: "object", propertyNames: { pattern: "^[A-Z]{3}$" }, additionalProperties: { type: "number", exclusiveMinimum: 0 } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, fiscalYearPolicy: { type: "object", properties: { startMonth: { type: "integer", minimum: 1, maximum: 12 }, current: { $ref: "#/$defs/fiscalYear" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, totals: { type: "object", properties: { customers: { type: "integer", minimum: 0 }, revenue: { $ref: "#/$defs/money" }, target: { $ref: "#/$defs/money" }, growth: { type: "number", minimum: -1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, accountsPolicy: { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, horizonPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" }, transactionalMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, cadencePolicy: { type: "object", properties: { seniorMonths: { $ref: "#/$defs/cadence" }, mentorMonths: { $ref: "#/$defs/cadence" }, progressMonths: { $ref: "#/$defs/cadence" }, listMonths: { $ref: "#/$defs/cadence" }, graceDays: { type: "integer", minimum: 0 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, concentrationPolicy: { type: "object", properties: { singleMax: { $ref: "#/$defs/share" }, disclose: { $ref: "#/$defs/share" }, paretoValue: { $ref: "#/$defs/share" }, paretoShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, churnPolicy: { type: "object", properties: { minRetained: { $ref: "#/$defs/share" }, maxTierChanges: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, rampPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, overridesPolicy: { type: "object", properties: { max: { type: "integer", minimum: 0 }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, performancePolicy: { type: "object", properties: { failingPeriods: { type: "integer", minimum: 1 }, correctiveMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, person: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, role: { type: "string", enum: ["account-manager", "executive", "mentor", "specialist", "service", "operations"] }, fte: { type: "number", minimum: 0, maximum: 1.5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, statements: { type: "array", items: { type: "string", minLength: 1 } }, segment: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, source: { type: "string", minLength: 1 }, analysedOn: { $ref: "#/$defs/day" }, ourStrengths: { $ref: "#/$defs/statements" }, ourWeaknesses: { $ref: "#/$defs/statements" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, product: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, companyObjective: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, statement: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, listReview: { type: "object", required: ["date"], properties: { date: { $ref: "#/$defs/day" }, reviewers: { type: "array", items: { $ref: "#/$defs/id" } }, outcome: { type: "string", enum: ["approved", "changed", "rejected"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, severity: { type: "string", enum: ["off", "information", "warning", "error"] }, rules: { type: "object", properties: { "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
-var schema164 = { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
+var validatePortfolio = validate86, schema154 = { $id: "https://plans-as-code.example/schemas/portfolio.schema.json", type: "object", properties: { title: { type: "string" }, criteria: { $ref: "#/$defs/id" }, currency: { $ref: "#/$defs/currency" }, exchangeRates: { $ref: "#/$defs/exchangeRates" }, fiscalYear: { $ref: "#/$defs/fiscalYearPolicy" }, totals: { $ref: "#/$defs/totals" }, accounts: { $ref: "#/$defs/accountsPolicy" }, horizon: { $ref: "#/$defs/horizonPolicy" }, cadence: { $ref: "#/$defs/cadencePolicy" }, concentration: { $ref: "#/$defs/concentrationPolicy" }, churn: { $ref: "#/$defs/churnPolicy" }, ramp: { $ref: "#/$defs/rampPolicy" }, overrides: { $ref: "#/$defs/overridesPolicy" }, performance: { $ref: "#/$defs/performancePolicy" }, stakeholders: { $ref: "#/$defs/stakeholdersPolicy" }, risks: { $ref: "#/$defs/risksPolicy" }, financials: { $ref: "#/$defs/financialsPolicy" }, effort: { $ref: "#/$defs/effortPolicy" }, criteriaSets: { $ref: "#/$defs/criteriaSetsPolicy" }, people: { type: "array", items: { $ref: "#/$defs/person" } }, segments: { type: "array", items: { $ref: "#/$defs/segment" } }, products: { type: "array", items: { $ref: "#/$defs/product" } }, objectives: { type: "array", items: { $ref: "#/$defs/companyObjective" } }, listReviews: { type: "array", items: { $ref: "#/$defs/listReview" } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, rules: { $ref: "#/$defs/rules" } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, day: { type: "string", format: "date" }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, fiscalYear: { type: "string", pattern: "^FY\\d{4}$" }, money: { type: "number", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, months: { type: "integer", minimum: 0 }, cadence: { type: "integer", minimum: 1 }, exchangeRates: { type: "object", properties: { asOf: { $ref: "#/$defs/day" }, rates: { type: "object", propertyNames: { pattern: "^[A-Z]{3}$" }, additionalProperties: { type: "number", exclusiveMinimum: 0 } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, fiscalYearPolicy: { type: "object", properties: { startMonth: { type: "integer", minimum: 1, maximum: 12 }, current: { $ref: "#/$defs/fiscalYear" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, totals: { type: "object", properties: { customers: { type: "integer", minimum: 0 }, revenue: { $ref: "#/$defs/money" }, target: { $ref: "#/$defs/money" }, growth: { type: "number", minimum: -1 }, linkedShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, accountsPolicy: { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, horizonPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" }, transactionalMonths: { $ref: "#/$defs/months" }, shortTermMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, cadencePolicy: { type: "object", properties: { seniorMonths: { $ref: "#/$defs/cadence" }, mentorMonths: { $ref: "#/$defs/cadence" }, progressMonths: { $ref: "#/$defs/cadence" }, listMonths: { $ref: "#/$defs/cadence" }, graceDays: { type: "integer", minimum: 0 }, shelvedPeriods: { type: "integer", minimum: 1 }, factsPeriods: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, concentrationPolicy: { type: "object", properties: { singleMax: { $ref: "#/$defs/share" }, disclose: { $ref: "#/$defs/share" }, paretoValue: { $ref: "#/$defs/share" }, paretoShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, churnPolicy: { type: "object", properties: { minRetained: { $ref: "#/$defs/share" }, maxTierChanges: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, rampPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, overridesPolicy: { type: "object", properties: { max: { type: "integer", minimum: 0 }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, performancePolicy: { type: "object", properties: { failingPeriods: { type: "integer", minimum: 1 }, correctiveMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, stakeholdersPolicy: { type: "object", properties: { minCoverage: { $ref: "#/$defs/share" }, influentialFrom: { type: "integer", minimum: 1, maximum: 5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, risksPolicy: { type: "object", properties: { highFrom: { type: "integer", minimum: 1, maximum: 25 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, financialsPolicy: { type: "object", properties: { historyYears: { type: "integer", minimum: 0 }, fallingYears: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, effortPolicy: { type: "object", properties: { tolerance: { type: "number", minimum: 0 }, newMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, criteriaSetsPolicy: { type: "object", properties: { soundCount: { type: "integer", minimum: 1 }, sizeMax: { $ref: "#/$defs/share" }, fragileWeight: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, person: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, role: { type: "string", enum: ["account-manager", "executive", "mentor", "specialist", "service", "operations"] }, fte: { type: "number", minimum: 0, maximum: 1.5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, statements: { type: "array", items: { type: "string", minLength: 1 } }, segment: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, source: { type: "string", minLength: 1 }, analysedOn: { $ref: "#/$defs/day" }, ourStrengths: { $ref: "#/$defs/statements" }, ourWeaknesses: { $ref: "#/$defs/statements" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, product: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, companyObjective: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, statement: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, listReview: { type: "object", required: ["date"], properties: { date: { $ref: "#/$defs/day" }, reviewers: { type: "array", items: { $ref: "#/$defs/id" } }, outcome: { type: "string", enum: ["approved", "changed", "rejected"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, severity: { type: "string", enum: ["off", "information", "warning", "error"] }, rules: { type: "object", properties: { "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
+var schema165 = { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3135,7 +3135,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "customers" || key0 === "revenue" || key0 === "target" || key0 === "growth" || pattern0.test(key0))) {
+      if (!(key0 === "customers" || key0 === "revenue" || key0 === "target" || key0 === "growth" || key0 === "linkedShare" || pattern0.test(key0))) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -3186,9 +3186,25 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
+    if (data.linkedShare !== void 0) {
+      let data4 = data.linkedShare;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1 || isNaN(data4)) {
+          let err9 = { instancePath: instancePath + "/linkedShare", schemaPath: "#/$defs/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          let err10 = { instancePath: instancePath + "/linkedShare", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/linkedShare", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate91.errors = vErrors, errors === 0;
 }
@@ -3196,7 +3212,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "minMonths" || key0 === "maxMonths" || key0 === "transactionalMonths" || pattern0.test(key0))) {
+      if (!(key0 === "minMonths" || key0 === "maxMonths" || key0 === "transactionalMonths" || key0 === "shortTermMonths" || pattern0.test(key0))) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -3233,9 +3249,20 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
+    if (data.shortTermMonths !== void 0) {
+      let data3 = data.shortTermMonths;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err7 = { instancePath: instancePath + "/shortTermMonths", schemaPath: "#/$defs/months/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+        let err8 = { instancePath: instancePath + "/shortTermMonths", schemaPath: "#/$defs/months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   return validate93.errors = vErrors, errors === 0;
 }
@@ -3243,7 +3270,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "seniorMonths" || key0 === "mentorMonths" || key0 === "progressMonths" || key0 === "listMonths" || key0 === "graceDays" || pattern0.test(key0))) {
+      if (!(key0 === "seniorMonths" || key0 === "mentorMonths" || key0 === "progressMonths" || key0 === "listMonths" || key0 === "graceDays" || key0 === "shelvedPeriods" || key0 === "factsPeriods" || pattern0.test(key0))) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -3302,9 +3329,31 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
+    if (data.shelvedPeriods !== void 0) {
+      let data5 = data.shelvedPeriods;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        let err11 = { instancePath: instancePath + "/shelvedPeriods", schemaPath: "#/properties/shelvedPeriods/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5))) {
+        let err12 = { instancePath: instancePath + "/shelvedPeriods", schemaPath: "#/properties/shelvedPeriods/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.factsPeriods !== void 0) {
+      let data6 = data.factsPeriods;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        let err13 = { instancePath: instancePath + "/factsPeriods", schemaPath: "#/properties/factsPeriods/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6))) {
+        let err14 = { instancePath: instancePath + "/factsPeriods", schemaPath: "#/properties/factsPeriods/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
   } else {
-    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
   return validate95.errors = vErrors, errors === 0;
 }
@@ -3540,8 +3589,149 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate105.errors = vErrors, errors === 0;
 }
-var schema189 = { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, role: { type: "string", enum: ["account-manager", "executive", "mentor", "specialist", "service", "operations"] }, fte: { type: "number", minimum: 0, maximum: 1.5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "minCoverage" || key0 === "influentialFrom" || pattern0.test(key0))) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.minCoverage !== void 0) {
+      let data0 = data.minCoverage;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 1 || isNaN(data0)) {
+          let err1 = { instancePath: instancePath + "/minCoverage", schemaPath: "#/$defs/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          let err2 = { instancePath: instancePath + "/minCoverage", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/minCoverage", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.influentialFrom !== void 0) {
+      let data1 = data.influentialFrom;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err4 = { instancePath: instancePath + "/influentialFrom", schemaPath: "#/properties/influentialFrom/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 5 || isNaN(data1)) {
+          let err5 = { instancePath: instancePath + "/influentialFrom", schemaPath: "#/properties/influentialFrom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          let err6 = { instancePath: instancePath + "/influentialFrom", schemaPath: "#/properties/influentialFrom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    }
+  } else {
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate107.errors = vErrors, errors === 0;
+}
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "tolerance" || key0 === "newMonths" || pattern0.test(key0))) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.tolerance !== void 0) {
+      let data0 = data.tolerance;
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          let err1 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/tolerance", schemaPath: "#/properties/tolerance/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.newMonths !== void 0) {
+      let data1 = data.newMonths;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err3 = { instancePath: instancePath + "/newMonths", schemaPath: "#/$defs/months/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1))) {
+        let err4 = { instancePath: instancePath + "/newMonths", schemaPath: "#/$defs/months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate109.errors = vErrors, errors === 0;
+}
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "soundCount" || key0 === "sizeMax" || key0 === "fragileWeight" || pattern0.test(key0))) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.soundCount !== void 0) {
+      let data0 = data.soundCount;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err1 = { instancePath: instancePath + "/soundCount", schemaPath: "#/properties/soundCount/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0))) {
+        let err2 = { instancePath: instancePath + "/soundCount", schemaPath: "#/properties/soundCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.sizeMax !== void 0) {
+      let data1 = data.sizeMax;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1 || isNaN(data1)) {
+          let err3 = { instancePath: instancePath + "/sizeMax", schemaPath: "#/$defs/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          let err4 = { instancePath: instancePath + "/sizeMax", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/sizeMax", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.fragileWeight !== void 0) {
+      let data2 = data.fragileWeight;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 1 || isNaN(data2)) {
+          let err6 = { instancePath: instancePath + "/fragileWeight", schemaPath: "#/$defs/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          let err7 = { instancePath: instancePath + "/fragileWeight", schemaPath: "#/$defs/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/fragileWeight", schemaPath: "#/$defs/share/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate111.errors = vErrors, errors === 0;
+}
+var schema200 = { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, role: { type: "string", enum: ["account-manager", "executive", "mentor", "specialist", "service", "operations"] }, fte: { type: "number", minimum: 0, maximum: 1.5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -3576,7 +3766,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data2 === "account-manager" || data2 === "executive" || data2 === "mentor" || data2 === "specialist" || data2 === "service" || data2 === "operations")) {
-        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema189.properties.role.enum } };
+        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema200.properties.role.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -3600,9 +3790,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -3700,9 +3890,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -3734,9 +3924,9 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate111.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -3768,10 +3958,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-var schema200 = { type: "object", required: ["date"], properties: { date: { $ref: "#/$defs/day" }, reviewers: { type: "array", items: { $ref: "#/$defs/id" } }, outcome: { type: "string", enum: ["approved", "changed", "rejected"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema211 = { type: "object", required: ["date"], properties: { date: { $ref: "#/$defs/day" }, reviewers: { type: "array", items: { $ref: "#/$defs/id" } }, outcome: { type: "string", enum: ["approved", "changed", "rejected"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.date === void 0) {
@@ -3823,7 +4013,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data3 === "approved" || data3 === "changed" || data3 === "rejected")) {
-        let err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema200.properties.outcome.enum } };
+        let err8 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema211.properties.outcome.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -3831,14 +4021,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-var schema203 = { type: "object", properties: { "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema204 = { type: "string", enum: ["off", "information", "warning", "error"] };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema214 = { type: "object", properties: { "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema215 = { type: "string", enum: ["off", "information", "warning", "error"] };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(func2.call(schema203.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema214.properties, key0) || pattern0.test(key0))) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -3849,7 +4039,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
       if (!(data0 === "off" || data0 === "information" || data0 === "warning" || data0 === "error")) {
-        let err2 = { instancePath: instancePath + "/syntax-invalid", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err2 = { instancePath: instancePath + "/syntax-invalid", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
@@ -3860,7 +4050,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
       if (!(data1 === "off" || data1 === "information" || data1 === "warning" || data1 === "error")) {
-        let err4 = { instancePath: instancePath + "/schema-violated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err4 = { instancePath: instancePath + "/schema-violated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -3871,7 +4061,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data2 === "off" || data2 === "information" || data2 === "warning" || data2 === "error")) {
-        let err6 = { instancePath: instancePath + "/id-duplicated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err6 = { instancePath: instancePath + "/id-duplicated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -3882,7 +4072,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (!(data3 === "off" || data3 === "information" || data3 === "warning" || data3 === "error")) {
-        let err8 = { instancePath: instancePath + "/reference-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err8 = { instancePath: instancePath + "/reference-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -3893,7 +4083,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data4 === "off" || data4 === "information" || data4 === "warning" || data4 === "error")) {
-        let err10 = { instancePath: instancePath + "/date-impossible", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err10 = { instancePath: instancePath + "/date-impossible", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
@@ -3904,7 +4094,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data5 === "off" || data5 === "information" || data5 === "warning" || data5 === "error")) {
-        let err12 = { instancePath: instancePath + "/horizon-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err12 = { instancePath: instancePath + "/horizon-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
@@ -3915,7 +4105,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (!(data6 === "off" || data6 === "information" || data6 === "warning" || data6 === "error")) {
-        let err14 = { instancePath: instancePath + "/horizon-transactional", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err14 = { instancePath: instancePath + "/horizon-transactional", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
@@ -3926,7 +4116,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       if (!(data7 === "off" || data7 === "information" || data7 === "warning" || data7 === "error")) {
-        let err16 = { instancePath: instancePath + "/horizon-out-of-bounds", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err16 = { instancePath: instancePath + "/horizon-out-of-bounds", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
@@ -3937,7 +4127,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (!(data8 === "off" || data8 === "information" || data8 === "warning" || data8 === "error")) {
-        let err18 = { instancePath: instancePath + "/horizon-over", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err18 = { instancePath: instancePath + "/horizon-over", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
@@ -3948,7 +4138,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
       if (!(data9 === "off" || data9 === "information" || data9 === "warning" || data9 === "error")) {
-        let err20 = { instancePath: instancePath + "/review-stale", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err20 = { instancePath: instancePath + "/review-stale", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
@@ -3959,7 +4149,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       if (!(data10 === "off" || data10 === "information" || data10 === "warning" || data10 === "error")) {
-        let err22 = { instancePath: instancePath + "/review-incomplete", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err22 = { instancePath: instancePath + "/review-incomplete", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
@@ -3970,7 +4160,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
       if (!(data11 === "off" || data11 === "information" || data11 === "warning" || data11 === "error")) {
-        let err24 = { instancePath: instancePath + "/list-review-stale", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err24 = { instancePath: instancePath + "/list-review-stale", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
@@ -3981,7 +4171,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
       if (!(data12 === "off" || data12 === "information" || data12 === "warning" || data12 === "error")) {
-        let err26 = { instancePath: instancePath + "/score-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err26 = { instancePath: instancePath + "/score-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
@@ -3992,7 +4182,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
       if (!(data13 === "off" || data13 === "information" || data13 === "warning" || data13 === "error")) {
-        let err28 = { instancePath: instancePath + "/score-undetermined", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err28 = { instancePath: instancePath + "/score-undetermined", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
@@ -4003,7 +4193,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
       if (!(data14 === "off" || data14 === "information" || data14 === "warning" || data14 === "error")) {
-        let err30 = { instancePath: instancePath + "/score-unevidenced", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err30 = { instancePath: instancePath + "/score-unevidenced", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
@@ -4014,7 +4204,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
       if (!(data15 === "off" || data15 === "information" || data15 === "warning" || data15 === "error")) {
-        let err32 = { instancePath: instancePath + "/score-outdated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err32 = { instancePath: instancePath + "/score-outdated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
@@ -4025,7 +4215,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
       if (!(data16 === "off" || data16 === "information" || data16 === "warning" || data16 === "error")) {
-        let err34 = { instancePath: instancePath + "/coverage-low", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err34 = { instancePath: instancePath + "/coverage-low", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
@@ -4036,7 +4226,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
       if (!(data17 === "off" || data17 === "information" || data17 === "warning" || data17 === "error")) {
-        let err36 = { instancePath: instancePath + "/tier-mismatch", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err36 = { instancePath: instancePath + "/tier-mismatch", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
@@ -4047,7 +4237,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
       if (!(data18 === "off" || data18 === "information" || data18 === "warning" || data18 === "error")) {
-        let err38 = { instancePath: instancePath + "/tier-fragile", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err38 = { instancePath: instancePath + "/tier-fragile", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
@@ -4058,7 +4248,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
       if (!(data19 === "off" || data19 === "information" || data19 === "warning" || data19 === "error")) {
-        let err40 = { instancePath: instancePath + "/override-unjustified", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err40 = { instancePath: instancePath + "/override-unjustified", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
@@ -4069,7 +4259,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
       if (!(data20 === "off" || data20 === "information" || data20 === "warning" || data20 === "error")) {
-        let err42 = { instancePath: instancePath + "/override-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err42 = { instancePath: instancePath + "/override-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
@@ -4080,7 +4270,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
       if (!(data21 === "off" || data21 === "information" || data21 === "warning" || data21 === "error")) {
-        let err44 = { instancePath: instancePath + "/overrides-too-many", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err44 = { instancePath: instancePath + "/overrides-too-many", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
@@ -4091,7 +4281,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
       if (!(data22 === "off" || data22 === "information" || data22 === "warning" || data22 === "error")) {
-        let err46 = { instancePath: instancePath + "/criteria-too-few", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err46 = { instancePath: instancePath + "/criteria-too-few", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
@@ -4102,7 +4292,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
       if (!(data23 === "off" || data23 === "information" || data23 === "warning" || data23 === "error")) {
-        let err48 = { instancePath: instancePath + "/category-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err48 = { instancePath: instancePath + "/category-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
@@ -4113,7 +4303,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
       if (!(data24 === "off" || data24 === "information" || data24 === "warning" || data24 === "error")) {
-        let err50 = { instancePath: instancePath + "/outlook-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err50 = { instancePath: instancePath + "/outlook-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
@@ -4124,7 +4314,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
       if (!(data25 === "off" || data25 === "information" || data25 === "warning" || data25 === "error")) {
-        let err52 = { instancePath: instancePath + "/weight-uniform", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err52 = { instancePath: instancePath + "/weight-uniform", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
@@ -4135,7 +4325,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
       if (!(data26 === "off" || data26 === "information" || data26 === "warning" || data26 === "error")) {
-        let err54 = { instancePath: instancePath + "/size-dominates", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err54 = { instancePath: instancePath + "/size-dominates", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
@@ -4146,7 +4336,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
       if (!(data27 === "off" || data27 === "information" || data27 === "warning" || data27 === "error")) {
-        let err56 = { instancePath: instancePath + "/scale-unanchored", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err56 = { instancePath: instancePath + "/scale-unanchored", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
@@ -4157,7 +4347,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
       if (!(data28 === "off" || data28 === "information" || data28 === "warning" || data28 === "error")) {
-        let err58 = { instancePath: instancePath + "/input-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err58 = { instancePath: instancePath + "/input-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
     }
@@ -4168,7 +4358,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
       }
       if (!(data29 === "off" || data29 === "information" || data29 === "warning" || data29 === "error")) {
-        let err60 = { instancePath: instancePath + "/bands-disordered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err60 = { instancePath: instancePath + "/bands-disordered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
@@ -4179,7 +4369,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
       if (!(data30 === "off" || data30 === "information" || data30 === "warning" || data30 === "error")) {
-        let err62 = { instancePath: instancePath + "/tier-unreachable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err62 = { instancePath: instancePath + "/tier-unreachable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
     }
@@ -4190,7 +4380,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
       if (!(data31 === "off" || data31 === "information" || data31 === "warning" || data31 === "error")) {
-        let err64 = { instancePath: instancePath + "/service-undifferentiated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err64 = { instancePath: instancePath + "/service-undifferentiated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
       }
     }
@@ -4201,7 +4391,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
       }
       if (!(data32 === "off" || data32 === "information" || data32 === "warning" || data32 === "error")) {
-        let err66 = { instancePath: instancePath + "/rationale-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err66 = { instancePath: instancePath + "/rationale-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
@@ -4212,7 +4402,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
       if (!(data33 === "off" || data33 === "information" || data33 === "warning" || data33 === "error")) {
-        let err68 = { instancePath: instancePath + "/goal-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err68 = { instancePath: instancePath + "/goal-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
       }
     }
@@ -4223,7 +4413,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
       }
       if (!(data34 === "off" || data34 === "information" || data34 === "warning" || data34 === "error")) {
-        let err70 = { instancePath: instancePath + "/key-status-declined", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err70 = { instancePath: instancePath + "/key-status-declined", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
     }
@@ -4234,7 +4424,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
       }
       if (!(data35 === "off" || data35 === "information" || data35 === "warning" || data35 === "error")) {
-        let err72 = { instancePath: instancePath + "/owner-overloaded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err72 = { instancePath: instancePath + "/owner-overloaded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
@@ -4245,7 +4435,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
       }
       if (!(data36 === "off" || data36 === "information" || data36 === "warning" || data36 === "error")) {
-        let err74 = { instancePath: instancePath + "/manager-uncommitted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err74 = { instancePath: instancePath + "/manager-uncommitted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
       }
     }
@@ -4256,7 +4446,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
       }
       if (!(data37 === "off" || data37 === "information" || data37 === "warning" || data37 === "error")) {
-        let err76 = { instancePath: instancePath + "/mentor-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err76 = { instancePath: instancePath + "/mentor-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
       }
     }
@@ -4267,7 +4457,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
       }
       if (!(data38 === "off" || data38 === "information" || data38 === "warning" || data38 === "error")) {
-        let err78 = { instancePath: instancePath + "/mentor-involved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err78 = { instancePath: instancePath + "/mentor-involved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
       }
     }
@@ -4278,7 +4468,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
       if (!(data39 === "off" || data39 === "information" || data39 === "warning" || data39 === "error")) {
-        let err80 = { instancePath: instancePath + "/objective-unmeasured", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err80 = { instancePath: instancePath + "/objective-unmeasured", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
     }
@@ -4289,7 +4479,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
       }
       if (!(data40 === "off" || data40 === "information" || data40 === "warning" || data40 === "error")) {
-        let err82 = { instancePath: instancePath + "/objectives-one-sided", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err82 = { instancePath: instancePath + "/objectives-one-sided", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
     }
@@ -4300,7 +4490,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
       }
       if (!(data41 === "off" || data41 === "information" || data41 === "warning" || data41 === "error")) {
-        let err84 = { instancePath: instancePath + "/objectives-short-term", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err84 = { instancePath: instancePath + "/objectives-short-term", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
     }
@@ -4311,7 +4501,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
       if (!(data42 === "off" || data42 === "information" || data42 === "warning" || data42 === "error")) {
-        let err86 = { instancePath: instancePath + "/objective-unlinked", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err86 = { instancePath: instancePath + "/objective-unlinked", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
       }
     }
@@ -4322,7 +4512,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
       }
       if (!(data43 === "off" || data43 === "information" || data43 === "warning" || data43 === "error")) {
-        let err88 = { instancePath: instancePath + "/action-unaccountable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err88 = { instancePath: instancePath + "/action-unaccountable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
       }
     }
@@ -4333,7 +4523,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
       }
       if (!(data44 === "off" || data44 === "information" || data44 === "warning" || data44 === "error")) {
-        let err90 = { instancePath: instancePath + "/action-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err90 = { instancePath: instancePath + "/action-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
     }
@@ -4344,7 +4534,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
       }
       if (!(data45 === "off" || data45 === "information" || data45 === "warning" || data45 === "error")) {
-        let err92 = { instancePath: instancePath + "/plan-shelved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err92 = { instancePath: instancePath + "/plan-shelved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
@@ -4355,7 +4545,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
       }
       if (!(data46 === "off" || data46 === "information" || data46 === "warning" || data46 === "error")) {
-        let err94 = { instancePath: instancePath + "/progress-unreported", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err94 = { instancePath: instancePath + "/progress-unreported", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
     }
@@ -4366,7 +4556,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
       if (!(data47 === "off" || data47 === "information" || data47 === "warning" || data47 === "error")) {
-        let err96 = { instancePath: instancePath + "/performance-unanswered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err96 = { instancePath: instancePath + "/performance-unanswered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
       }
     }
@@ -4377,7 +4567,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
       }
       if (!(data48 === "off" || data48 === "information" || data48 === "warning" || data48 === "error")) {
-        let err98 = { instancePath: instancePath + "/corrective-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err98 = { instancePath: instancePath + "/corrective-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
       }
     }
@@ -4388,7 +4578,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
       }
       if (!(data49 === "off" || data49 === "information" || data49 === "warning" || data49 === "error")) {
-        let err100 = { instancePath: instancePath + "/stakeholders-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err100 = { instancePath: instancePath + "/stakeholders-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
       }
     }
@@ -4399,7 +4589,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
       }
       if (!(data50 === "off" || data50 === "information" || data50 === "warning" || data50 === "error")) {
-        let err102 = { instancePath: instancePath + "/coverage-thin", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err102 = { instancePath: instancePath + "/coverage-thin", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
       }
     }
@@ -4410,7 +4600,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
       }
       if (!(data51 === "off" || data51 === "information" || data51 === "warning" || data51 === "error")) {
-        let err104 = { instancePath: instancePath + "/single-threaded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err104 = { instancePath: instancePath + "/single-threaded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
       }
     }
@@ -4421,7 +4611,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
       if (!(data52 === "off" || data52 === "information" || data52 === "warning" || data52 === "error")) {
-        let err106 = { instancePath: instancePath + "/key-player-opposed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err106 = { instancePath: instancePath + "/key-player-opposed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
       }
     }
@@ -4432,7 +4622,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
       }
       if (!(data53 === "off" || data53 === "information" || data53 === "warning" || data53 === "error")) {
-        let err108 = { instancePath: instancePath + "/contact-lapsed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err108 = { instancePath: instancePath + "/contact-lapsed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
       }
     }
@@ -4443,7 +4633,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
       }
       if (!(data54 === "off" || data54 === "information" || data54 === "warning" || data54 === "error")) {
-        let err110 = { instancePath: instancePath + "/next-move-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err110 = { instancePath: instancePath + "/next-move-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
     }
@@ -4454,7 +4644,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
       }
       if (!(data55 === "off" || data55 === "information" || data55 === "warning" || data55 === "error")) {
-        let err112 = { instancePath: instancePath + "/swot-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err112 = { instancePath: instancePath + "/swot-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
       }
     }
@@ -4465,7 +4655,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
       }
       if (!(data56 === "off" || data56 === "information" || data56 === "warning" || data56 === "error")) {
-        let err114 = { instancePath: instancePath + "/risk-unowned", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err114 = { instancePath: instancePath + "/risk-unowned", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
       }
     }
@@ -4476,7 +4666,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
       }
       if (!(data57 === "off" || data57 === "information" || data57 === "warning" || data57 === "error")) {
-        let err116 = { instancePath: instancePath + "/resources-unfunded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err116 = { instancePath: instancePath + "/resources-unfunded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
       }
     }
@@ -4487,7 +4677,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
       }
       if (!(data58 === "off" || data58 === "information" || data58 === "warning" || data58 === "error")) {
-        let err118 = { instancePath: instancePath + "/cost-to-serve-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err118 = { instancePath: instancePath + "/cost-to-serve-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
       }
     }
@@ -4498,7 +4688,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
       }
       if (!(data59 === "off" || data59 === "information" || data59 === "warning" || data59 === "error")) {
-        let err120 = { instancePath: instancePath + "/relationship-unprofitable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err120 = { instancePath: instancePath + "/relationship-unprofitable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
     }
@@ -4509,7 +4699,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
       }
       if (!(data60 === "off" || data60 === "information" || data60 === "warning" || data60 === "error")) {
-        let err122 = { instancePath: instancePath + "/margin-declining", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err122 = { instancePath: instancePath + "/margin-declining", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
       }
     }
@@ -4520,7 +4710,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
       }
       if (!(data61 === "off" || data61 === "information" || data61 === "warning" || data61 === "error")) {
-        let err124 = { instancePath: instancePath + "/history-thin", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err124 = { instancePath: instancePath + "/history-thin", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
       }
     }
@@ -4531,7 +4721,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
       if (!(data62 === "off" || data62 === "information" || data62 === "warning" || data62 === "error")) {
-        let err126 = { instancePath: instancePath + "/revenue-too-soon", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err126 = { instancePath: instancePath + "/revenue-too-soon", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
       }
     }
@@ -4542,7 +4732,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
       }
       if (!(data63 === "off" || data63 === "information" || data63 === "warning" || data63 === "error")) {
-        let err128 = { instancePath: instancePath + "/revenue-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err128 = { instancePath: instancePath + "/revenue-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
       }
     }
@@ -4553,7 +4743,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
       }
       if (!(data64 === "off" || data64 === "information" || data64 === "warning" || data64 === "error")) {
-        let err130 = { instancePath: instancePath + "/target-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err130 = { instancePath: instancePath + "/target-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
       }
     }
@@ -4564,7 +4754,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
       }
       if (!(data65 === "off" || data65 === "information" || data65 === "warning" || data65 === "error")) {
-        let err132 = { instancePath: instancePath + "/financials-outdated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err132 = { instancePath: instancePath + "/financials-outdated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
       }
     }
@@ -4575,7 +4765,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
       }
       if (!(data66 === "off" || data66 === "information" || data66 === "warning" || data66 === "error")) {
-        let err134 = { instancePath: instancePath + "/account-count", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err134 = { instancePath: instancePath + "/account-count", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
       }
     }
@@ -4586,7 +4776,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
       }
       if (!(data67 === "off" || data67 === "information" || data67 === "warning" || data67 === "error")) {
-        let err136 = { instancePath: instancePath + "/capacity-exceeded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err136 = { instancePath: instancePath + "/capacity-exceeded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
       }
     }
@@ -4597,7 +4787,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
       }
       if (!(data68 === "off" || data68 === "information" || data68 === "warning" || data68 === "error")) {
-        let err138 = { instancePath: instancePath + "/concentration-high", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err138 = { instancePath: instancePath + "/concentration-high", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
       }
     }
@@ -4608,7 +4798,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
       }
       if (!(data69 === "off" || data69 === "information" || data69 === "warning" || data69 === "error")) {
-        let err140 = { instancePath: instancePath + "/concentration-disclosable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err140 = { instancePath: instancePath + "/concentration-disclosable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
       }
     }
@@ -4619,7 +4809,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
       }
       if (!(data70 === "off" || data70 === "information" || data70 === "warning" || data70 === "error")) {
-        let err142 = { instancePath: instancePath + "/pareto-weak", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err142 = { instancePath: instancePath + "/pareto-weak", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
       }
     }
@@ -4630,7 +4820,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
       }
       if (!(data71 === "off" || data71 === "information" || data71 === "warning" || data71 === "error")) {
-        let err144 = { instancePath: instancePath + "/targets-short", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err144 = { instancePath: instancePath + "/targets-short", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
       }
     }
@@ -4641,7 +4831,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
       }
       if (!(data72 === "off" || data72 === "information" || data72 === "warning" || data72 === "error")) {
-        let err146 = { instancePath: instancePath + "/effort-inverted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err146 = { instancePath: instancePath + "/effort-inverted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
       }
     }
@@ -4652,7 +4842,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
       }
       if (!(data73 === "off" || data73 === "information" || data73 === "warning" || data73 === "error")) {
-        let err148 = { instancePath: instancePath + "/list-churned", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err148 = { instancePath: instancePath + "/list-churned", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
       }
     }
@@ -4663,7 +4853,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
       }
       if (!(data74 === "off" || data74 === "information" || data74 === "warning" || data74 === "error")) {
-        let err150 = { instancePath: instancePath + "/segment-unanalysed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err150 = { instancePath: instancePath + "/segment-unanalysed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
       }
     }
@@ -4674,7 +4864,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
       }
       if (!(data75 === "off" || data75 === "information" || data75 === "warning" || data75 === "error")) {
-        let err152 = { instancePath: instancePath + "/key-player-market-uncovered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err152 = { instancePath: instancePath + "/key-player-market-uncovered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
       }
     }
@@ -4685,7 +4875,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
       }
       if (!(data76 === "off" || data76 === "information" || data76 === "warning" || data76 === "error")) {
-        let err154 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err154 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
       }
     }
@@ -4696,7 +4886,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
       }
       if (!(data77 === "off" || data77 === "information" || data77 === "warning" || data77 === "error")) {
-        let err156 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err156 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
       }
     }
@@ -4707,7 +4897,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
       }
       if (!(data78 === "off" || data78 === "information" || data78 === "warning" || data78 === "error")) {
-        let err158 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err158 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
       }
     }
@@ -4718,7 +4908,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
       }
       if (!(data79 === "off" || data79 === "information" || data79 === "warning" || data79 === "error")) {
-        let err160 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema204.enum } };
+        let err160 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
       }
     }
@@ -4726,7 +4916,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     let err161 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
   }
-  return validate117.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -4801,7 +4991,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
           if (!(data9 === "portfolio" || data9 === "owner" || data9 === "segment" || data9 === "productLine")) {
-            let err12 = { instancePath: instancePath + "/accounts/per", schemaPath: "#/$defs/accountsPolicy/properties/per/enum", keyword: "enum", params: { allowedValues: schema164.properties.per.enum } };
+            let err12 = { instancePath: instancePath + "/accounts/per", schemaPath: "#/$defs/accountsPolicy/properties/per/enum", keyword: "enum", params: { allowedValues: schema165.properties.per.enum } };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
         }
@@ -4810,86 +5000,151 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.horizon !== void 0 && (validate93(data.horizon, { instancePath: instancePath + "/horizon", parentData: data, parentDataProperty: "horizon", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.cadence !== void 0 && (validate95(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.concentration !== void 0 && (validate97(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.churn !== void 0 && (validate99(data.churn, { instancePath: instancePath + "/churn", parentData: data, parentDataProperty: "churn", rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.ramp !== void 0 && (validate101(data.ramp, { instancePath: instancePath + "/ramp", parentData: data, parentDataProperty: "ramp", rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.overrides !== void 0 && (validate103(data.overrides, { instancePath: instancePath + "/overrides", parentData: data, parentDataProperty: "overrides", rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.performance !== void 0 && (validate105(data.performance, { instancePath: instancePath + "/performance", parentData: data, parentDataProperty: "performance", rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.people !== void 0) {
-      let data17 = data.people;
-      if (Array.isArray(data17)) {
-        let len0 = data17.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate107(data17[i0], { instancePath: instancePath + "/people/" + i0, parentData: data17, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
-      } else {
-        let err14 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-    }
-    if (data.segments !== void 0) {
-      let data19 = data.segments;
-      if (Array.isArray(data19)) {
-        let len1 = data19.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate109(data19[i1], { instancePath: instancePath + "/segments/" + i1, parentData: data19, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
-      } else {
-        let err15 = { instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-      }
-    }
-    if (data.products !== void 0) {
-      let data21 = data.products;
-      if (Array.isArray(data21)) {
-        let len2 = data21.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate111(data21[i2], { instancePath: instancePath + "/products/" + i2, parentData: data21, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
-      } else {
-        let err16 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.objectives !== void 0) {
-      let data23 = data.objectives;
-      if (Array.isArray(data23)) {
-        let len3 = data23.length;
-        for (let i3 = 0; i3 < len3; i3++)
-          validate113(data23[i3], { instancePath: instancePath + "/objectives/" + i3, parentData: data23, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
-      } else {
-        let err17 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.listReviews !== void 0) {
-      let data25 = data.listReviews;
-      if (Array.isArray(data25)) {
-        let len4 = data25.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          validate115(data25[i4], { instancePath: instancePath + "/listReviews/" + i4, parentData: data25, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
-      } else {
-        let err18 = { instancePath: instancePath + "/listReviews", schemaPath: "#/properties/listReviews/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-      }
-    }
-    if (data.exclude !== void 0) {
-      let data27 = data.exclude;
-      if (Array.isArray(data27)) {
-        let len5 = data27.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data28 = data27[i5];
-          if (typeof data28 == "string") {
-            if (func4(data28) < 1) {
-              let err19 = { instancePath: instancePath + "/exclude/" + i5, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    if (data.horizon !== void 0 && (validate93(data.horizon, { instancePath: instancePath + "/horizon", parentData: data, parentDataProperty: "horizon", rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length)), data.cadence !== void 0 && (validate95(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length)), data.concentration !== void 0 && (validate97(data.concentration, { instancePath: instancePath + "/concentration", parentData: data, parentDataProperty: "concentration", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.churn !== void 0 && (validate99(data.churn, { instancePath: instancePath + "/churn", parentData: data, parentDataProperty: "churn", rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.ramp !== void 0 && (validate101(data.ramp, { instancePath: instancePath + "/ramp", parentData: data, parentDataProperty: "ramp", rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.overrides !== void 0 && (validate103(data.overrides, { instancePath: instancePath + "/overrides", parentData: data, parentDataProperty: "overrides", rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.performance !== void 0 && (validate105(data.performance, { instancePath: instancePath + "/performance", parentData: data, parentDataProperty: "performance", rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.stakeholders !== void 0 && (validate107(data.stakeholders, { instancePath: instancePath + "/stakeholders", parentData: data, parentDataProperty: "stakeholders", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.risks !== void 0) {
+      let data18 = data.risks;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (let key2 in data18)
+          if (!(key2 === "highFrom" || pattern0.test(key2))) {
+            let err14 = { instancePath: instancePath + "/risks", schemaPath: "#/$defs/risksPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        if (data18.highFrom !== void 0) {
+          let data19 = data18.highFrom;
+          if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+            let err15 = { instancePath: instancePath + "/risks/highFrom", schemaPath: "#/$defs/risksPolicy/properties/highFrom/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 > 25 || isNaN(data19)) {
+              let err16 = { instancePath: instancePath + "/risks/highFrom", schemaPath: "#/$defs/risksPolicy/properties/highFrom/maximum", keyword: "maximum", params: { comparison: "<=", limit: 25 } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
-          } else {
-            let err20 = { instancePath: instancePath + "/exclude/" + i5, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            if (data19 < 1 || isNaN(data19)) {
+              let err17 = { instancePath: instancePath + "/risks/highFrom", schemaPath: "#/$defs/risksPolicy/properties/highFrom/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            }
           }
         }
       } else {
-        let err21 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        let err18 = { instancePath: instancePath + "/risks", schemaPath: "#/$defs/risksPolicy/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    data.rules !== void 0 && (validate117(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length));
+    if (data.financials !== void 0) {
+      let data20 = data.financials;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (let key3 in data20)
+          if (!(key3 === "historyYears" || key3 === "fallingYears" || pattern0.test(key3))) {
+            let err19 = { instancePath: instancePath + "/financials", schemaPath: "#/$defs/financialsPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        if (data20.historyYears !== void 0) {
+          let data21 = data20.historyYears;
+          if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+            let err20 = { instancePath: instancePath + "/financials/historyYears", schemaPath: "#/$defs/financialsPolicy/properties/historyYears/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+          if (typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
+            let err21 = { instancePath: instancePath + "/financials/historyYears", schemaPath: "#/$defs/financialsPolicy/properties/historyYears/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data20.fallingYears !== void 0) {
+          let data22 = data20.fallingYears;
+          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+            let err22 = { instancePath: instancePath + "/financials/fallingYears", schemaPath: "#/$defs/financialsPolicy/properties/fallingYears/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
+            let err23 = { instancePath: instancePath + "/financials/fallingYears", schemaPath: "#/$defs/financialsPolicy/properties/fallingYears/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/financials", schemaPath: "#/$defs/financialsPolicy/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.effort !== void 0 && (validate109(data.effort, { instancePath: instancePath + "/effort", parentData: data, parentDataProperty: "effort", rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length)), data.criteriaSets !== void 0 && (validate111(data.criteriaSets, { instancePath: instancePath + "/criteriaSets", parentData: data, parentDataProperty: "criteriaSets", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.people !== void 0) {
+      let data25 = data.people;
+      if (Array.isArray(data25)) {
+        let len0 = data25.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate113(data25[i0], { instancePath: instancePath + "/people/" + i0, parentData: data25, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length);
+      } else {
+        let err25 = { instancePath: instancePath + "/people", schemaPath: "#/properties/people/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.segments !== void 0) {
+      let data27 = data.segments;
+      if (Array.isArray(data27)) {
+        let len1 = data27.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate115(data27[i1], { instancePath: instancePath + "/segments/" + i1, parentData: data27, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+      } else {
+        let err26 = { instancePath: instancePath + "/segments", schemaPath: "#/properties/segments/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.products !== void 0) {
+      let data29 = data.products;
+      if (Array.isArray(data29)) {
+        let len2 = data29.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate117(data29[i2], { instancePath: instancePath + "/products/" + i2, parentData: data29, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length);
+      } else {
+        let err27 = { instancePath: instancePath + "/products", schemaPath: "#/properties/products/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.objectives !== void 0) {
+      let data31 = data.objectives;
+      if (Array.isArray(data31)) {
+        let len3 = data31.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate119(data31[i3], { instancePath: instancePath + "/objectives/" + i3, parentData: data31, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
+      } else {
+        let err28 = { instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.listReviews !== void 0) {
+      let data33 = data.listReviews;
+      if (Array.isArray(data33)) {
+        let len4 = data33.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate121(data33[i4], { instancePath: instancePath + "/listReviews/" + i4, parentData: data33, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+      } else {
+        let err29 = { instancePath: instancePath + "/listReviews", schemaPath: "#/properties/listReviews/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.exclude !== void 0) {
+      let data35 = data.exclude;
+      if (Array.isArray(data35)) {
+        let len5 = data35.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data36 = data35[i5];
+          if (typeof data36 == "string") {
+            if (func4(data36) < 1) {
+              let err30 = { instancePath: instancePath + "/exclude/" + i5, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            }
+          } else {
+            let err31 = { instancePath: instancePath + "/exclude/" + i5, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    data.rules !== void 0 && (validate123(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors), errors = vErrors.length));
   } else {
-    let err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
   }
   return validate86.errors = vErrors, errors === 0;
 }

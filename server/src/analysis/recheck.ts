@@ -1,0 +1,74 @@
+import type { Policy } from '../model/policy.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Report, Rule } from '../rules/rule.ts';
+import { findingOf, isOff, type rules as catalogue } from './findings.ts';
+import type { Work } from './work.ts';
+
+/** What the checks of one file found, rule by rule, and which inputs each of them has read. */
+export interface Checked {
+  readonly reads: Uint16Array;
+  readonly found: readonly (readonly Finding[])[];
+}
+
+/** The bits of all inputs: what a new text, or new severities, change. */
+export const EVERYTHING = ~0;
+
+const nothing: readonly Finding[] = [];
+
+/** Collects what a check reports and, a bit for each, which inputs it reads. */
+export class Recorder {
+  reads = 0;
+  reports: Report[] = [];
+
+  begin(): void {
+    this.reads = 0;
+    this.reports = [];
+  }
+
+  readonly report = (report: Report): void => {
+    this.reports.push(report);
+  };
+}
+
+/**
+ * Runs the checks that have read one of the `changed` inputs, and takes the findings of the others over. `run` hands a rule
+ * the recorder of its readings.
+ */
+export function recheck(
+  rules: typeof catalogue,
+  recorder: Recorder,
+  run: (rule: Rule) => void,
+  changed: number,
+  before: Checked | undefined,
+  policy: Policy,
+  work: Work,
+): Checked {
+  const reads = new Uint16Array(rules.length);
+  const found = rules.map((rule, index) => {
+    const readBefore = before?.reads[index] ?? 0;
+    if (before && changed !== EVERYTHING && (changed & readBefore) === 0) {
+      reads[index] = readBefore;
+      return before.found[index] ?? nothing;
+    }
+    if (isOff(rule, policy.rules)) return nothing;
+    work.ruleRuns++;
+    recorder.begin();
+    run(rule);
+    reads[index] = recorder.reads;
+    if (recorder.reports.length === 0) return nothing;
+    return recorder.reports.flatMap((report) => findingOf(rule, report, policy.rules) ?? []);
+  });
+  return { reads, found };
+}
+
+/** The bits of the inputs that are not the same object as before. */
+export function changedBits<Inputs extends object>(
+  bits: Readonly<Partial<Record<keyof Inputs, number>>>,
+  before: Inputs,
+  now: Inputs,
+): number {
+  let changed = 0;
+  for (const part of Object.keys(bits) as (keyof Inputs)[])
+    if (before[part] !== now[part]) changed |= bits[part] ?? 0;
+  return changed;
+}
