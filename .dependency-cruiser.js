@@ -1,6 +1,7 @@
 /** The layers of the server, lowest first: each may import those before it, and itself. */
 const stack = [
   ['base'],
+  ['git'],
   ['syntax', 'schema'],
   ['model'],
   ['score'],
@@ -43,6 +44,13 @@ export default {
       severity: 'error',
       from: { path: '^(client|server)/', pathNot: layer('syntax') },
       to: { path: npm('yaml', 'js-yaml') },
+    },
+    {
+      name: 'git-at-the-edge',
+      comment: 'Everything else is told what the history holds.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: layer('git', 'cli', 'entry') },
+      to: { path: layer('git') },
     },
     {
       name: 'protocol-in-lsp-and-entry',

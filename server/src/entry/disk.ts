@@ -1,10 +1,10 @@
 import { access, readdir, realpath } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { isWithin, kindOf } from '../analysis/files.ts';
 import { inWords } from '../cli/fault.ts';
 import { readChange } from '../cli/read.ts';
 import { filesBelow } from '../cli/walk.ts';
 import type { FileSystem, FileText, Listing } from '../lsp/platform.ts';
+import { pathOf, slashed } from './paths.ts';
 
 const nothing: Listing = { paths: [], problems: [] };
 
@@ -73,17 +73,4 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** The path with "/" separators and none at its end; undefined for URIs that name no file of this machine. */
-function pathOf(uri: string): string | undefined {
-  try {
-    return slashed(fileURLToPath(uri)).replace(/\/+$/, '');
-  } catch {
-    return undefined;
-  }
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

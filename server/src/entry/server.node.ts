@@ -5,6 +5,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { describe } from '../lsp/log.ts';
 import { serve } from '../lsp/server.ts';
 import { disk } from './disk.ts';
+import { gitHistory } from './git-history.ts';
 import { timers, today } from './time.ts';
 
 const usage = `plans language server ${manifest.version}
@@ -36,7 +37,7 @@ function main(): void {
   process.on('unhandledRejection', survive);
   // The process that started this one has gone, and with it whoever could read an answer.
   process.on('disconnect', () => process.exit(0));
-  serve(connection, { files: disk, timers, today, version: manifest.version });
+  serve(connection, { files: disk, history: gitHistory, timers, today, version: manifest.version });
   connection.listen();
 }
 

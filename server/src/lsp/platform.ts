@@ -4,6 +4,8 @@ import type { Day } from '../base/day.ts';
 export interface Platform {
   readonly files: FileSystem;
   readonly timers: Timers;
+  /** Left out where there is none, as in a browser. */
+  readonly history?: History;
   /** The present day in UTC. */
   readonly today: () => Day;
   readonly version: string;
@@ -20,6 +22,19 @@ export interface FileSystem {
   exists(file: string): Promise<boolean>;
   /** Whether something is there and is not, by way of a link, outside of a folder. */
   existsWithin(folder: string, file: string): Promise<boolean>;
+}
+
+/** What the files were at other times. No method rejects. */
+export interface History {
+  /**
+   * The files below a folder, by their paths relative to it, as they were at the end of a day; `wanted` says which to read.
+   * Where that cannot be known, in words why.
+   */
+  filesOn(
+    folder: string,
+    day: Day,
+    wanted: (path: string) => boolean,
+  ): Promise<{ readonly files: ReadonlyMap<string, string> } | { readonly unknown: string }>;
 }
 
 export interface Listing {

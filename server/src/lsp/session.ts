@@ -14,6 +14,7 @@ import { describe, type Log } from './log.ts';
 import type { Cancel, Platform } from './platform.ts';
 import { LoadingProgress } from './progress.ts';
 import { PullReporter } from './pull-reporter.ts';
+import { PastLists } from './past-lists.ts';
 import { PushReporter } from './push-reporter.ts';
 import { Refreshes } from './refreshes.ts';
 import { Scheduler } from './scheduler.ts';
@@ -57,6 +58,7 @@ export class Session {
   readonly #platform: Platform;
   readonly #host: Host;
   readonly #scheduler: Scheduler;
+  readonly #pastLists: PastLists;
   readonly #watching: Watching;
   readonly #progress: LoadingProgress;
   readonly #pending = new Set<FileId>();
@@ -79,6 +81,7 @@ export class Session {
       onBug: (error, file) => log.error(`checking ${file} failed: ${describe(error)}`),
     });
     this.#scheduler = new Scheduler(this.#host, timers, log, (...news) => this.#report(...news));
+    this.#pastLists = new PastLists(platform.history, uris, (changes) => this.#apply(changes, false));
     this.settings = new SettingsInForce(connection, uris, log, timers, this.features.configuration);
     this.#watching = new Watching(connection, this.features, uris, log);
     this.#progress = new LoadingProgress(connection, timers);
@@ -185,9 +188,9 @@ export class Session {
   /** Everything has been read, checked and reported, and what plans name as evidence has been looked for. */
   get isAtRest(): boolean {
     const { isLoaded, evidence } = this.workspace;
-    return (
-      isLoaded && evidence.isComplete(this.#host.wanted()) && this.#scheduler.isIdle && this.#host.settled
-    );
+    const knowsFiles = evidence.isComplete(this.#host.wanted());
+    const knowsLists = !evidence.trusted || this.#pastLists.isComplete(this.#host.wantedLists());
+    return isLoaded && knowsFiles && knowsLists && this.#scheduler.isIdle && this.#host.settled;
   }
 
   #apply(changes: readonly Change[], typed: boolean): void {
@@ -223,21 +226,32 @@ export class Session {
     this.#push?.news(snapshot, told);
     this.pull?.news(told);
     if (files.size > 0) this.refreshes.resultsChanged();
+    if (settled) {
+      const results = (): Snapshot | undefined => (this.#scheduler.isIdle ? this.#host.peek() : undefined);
+      this.refreshes.consider(results, this.workspace.isLoaded);
+      this.#lookForEvidence();
+      return;
+    }
     const open = [...files].filter((file) => this.documents.has(file));
-    if (!settled && (open.length < 2 || !this.workspace.isLoaded)) return;
-    this.refreshes.consider(
-      () => this.#scheduler.fresh(),
-      this.workspace.isLoaded,
-      settled ? 'quiet' : 'now',
-    );
-    if (!settled) return;
-    this.#lookForEvidence();
+    // What a person types in is asked for anyway.
+    if (open.length > 1 && this.workspace.isLoaded && this.refreshes.now(snapshot, open))
+      this.#scheduler.expectQuestions();
   }
 
   #lookForEvidence(): void {
     this.workspace.evidence
       .look(this.#host.wanted())
       .catch((error: unknown) => this.log.error(`looking for evidence failed: ${describe(error)}`));
+    // Reading a repository is more than reading a file: it, too, takes trust.
+    if (this.workspace.evidence.trusted && this.workspace.isLoaded) this.#lookForLists();
+  }
+
+  #lookForLists(): void {
+    const policyOf = (root: FileId) =>
+      this.#host.peek().portfolios.find((portfolio) => portfolio.root === root)?.policy;
+    this.#pastLists
+      .look(this.#host.wantedLists(), policyOf)
+      .catch((error: unknown) => this.log.error(`looking into the history failed: ${describe(error)}`));
   }
 
   #watchTheDay(): void {

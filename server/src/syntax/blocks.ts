@@ -12,10 +12,19 @@ export interface Block {
   readonly composed: Composed;
 }
 
-/** Reads a text block by block, taking over what has been read of the same blocks before. */
-export function readBlocks(text: string, previous: readonly Block[] | undefined): readonly Block[] {
+/**
+ * Reads a text block by block, taking over what has been read of the same blocks before. With `keys`, of several blocks only
+ * those below these keys.
+ */
+export function readBlocks(
+  text: string,
+  previous?: readonly Block[],
+  keys?: ReadonlySet<string>,
+): readonly Block[] {
   const known = new Map(previous?.map((block) => [block.text, block]));
-  return splitBlocks(text).map(({ start, end }) => {
+  const all = splitBlocks(text);
+  const asked = keys && all.length > 1 ? all.filter(({ start }) => keys.has(keyAt(text, start))) : all;
+  return asked.map(({ start, end }) => {
     const blockText = text.slice(start, end);
     const before = known.get(blockText);
     if (before?.start === start) return before;
@@ -28,6 +37,10 @@ export function readBlocks(text: string, previous: readonly Block[] | undefined)
 
 const wholeFileOnly = /^(---|\.\.\.|%)|(^|[\s,[{])[&*][^\s,\]}]/m;
 const topLevelKey = /(?<![^\r\n])[A-Za-z_][\w.-]*[ \t]*:(?=\s|$)/g;
+
+function keyAt(text: string, start: number): string {
+  return /^[\w.-]*/.exec(text.slice(start, start + 100))?.[0] ?? '';
+}
 
 function splitBlocks(text: string): { start: number; end: number }[] {
   if (wholeFileOnly.test(text)) return [{ start: 0, end: text.length }];

@@ -35,6 +35,12 @@ export function parse(text: string, previous?: SyntaxTree): SyntaxTree {
   return { text, root, problems: listed([...prepared.problems, ...within, ...problems]), blocks };
 }
 
+/** Reads no more of a file than what stands below some keys of its first column; the whole where it uses anchors. */
+export function parseOnly(text: string, keys: ReadonlySet<string>): SyntaxTree['root'] {
+  if (refuse(text)) return undefined;
+  return assemble(readBlocks(blankOut(text).text, undefined, keys)).root;
+}
+
 function refuse(text: string): SyntaxProblem | undefined {
   if (text.length > MAX_LENGTH) {
     const megabytes = Math.ceil(text.length / 100_000) / 10;

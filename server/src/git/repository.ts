@@ -1,0 +1,29 @@
+import { runGit } from './run.ts';
+
+/** A working tree, seen from one of its folders. */
+export interface Repository {
+  /** The folder it is seen from. */
+  readonly folder: string;
+  /** The folder's path in the tree, with a "/" at its end; empty for the top. */
+  readonly prefix: string;
+  /** The history was cut off when it was cloned. */
+  readonly shallow: boolean;
+}
+
+/** The repository a folder stands in, or in words why there is none. */
+export async function repositoryOf(folder: string): Promise<Repository | { readonly none: string }> {
+  const answer = await runGit({
+    folder,
+    arguments: ['rev-parse', '--is-shallow-repository', '--is-inside-work-tree', '--show-prefix'],
+  });
+  if ('failed' in answer) return { none: reasonOf(answer.failed) };
+  const [shallow, inside, prefix] = answer.output.toString('utf8').split('\n');
+  if (inside !== 'true') return { none: 'the folder is no working tree of git' };
+  return { folder, prefix: prefix ?? '', shallow: shallow === 'true' };
+}
+
+function reasonOf(failed: string): string {
+  if (failed.startsWith('not a git repository')) return 'the folder is not in a git repository';
+  if (failed.startsWith('detected dubious ownership')) return 'git does not trust the repository’s owner';
+  return failed;
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import type { Readable } from 'node:stream';
+
+/** What git answered, or in words why it did not. */
+export type Answer = { readonly output: Buffer } | { readonly failed: string };
+
+export interface Call {
+  /** The folder git is called in. */
+  readonly folder: string;
+  readonly arguments: readonly string[];
+  /** What git reads from its standard input. */
+  readonly input?: string;
+}
+
+/** Nothing that a hostile repository configures is run, nothing is locked, nothing is fetched and nobody is asked. */
+const harmless = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+const quiet = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  LC_ALL: 'C',
+};
+
+/** Longer than git ever takes to answer what it is asked here, however large the repository. */
+const PATIENCE = 60_000;
+
+/** Runs git to its end. Never rejects. */
+export function runGit({ folder, arguments: words, input }: Call): Promise<Answer> {
+  return new Promise((resolve) => {
+    const child = spawn('git', ['-C', folder, ...harmless, ...words], {
+      // Windows looks for programs in the current folder first: it must not be one that somebody cloned.
+      cwd: dirname(process.execPath),
+      env: { ...ownEnvironment(), ...quiet },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: PATIENCE,
+      windowsHide: true,
+    });
+    const output = collect(child.stdout);
+    const errors = collect(child.stderr);
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      resolve({ failed: error.code === 'ENOENT' ? 'git is not installed' : error.message }),
+    );
+    child.on('close', (code) => {
+      if (code === 0) resolve({ output: Buffer.concat(output) });
+      else resolve({ failed: complaint(Buffer.concat(errors).toString('utf8')) });
+    });
+    // Git may end before it has read everything; its answer says why.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input ?? '');
+  });
+}
+
+/** Without what a hook of git would hand on: it speaks of the repository the hook runs in, not of the folder asked about. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/.test(name),
+    ),
+  );
+}
+
+function collect(stream: Readable): Buffer[] {
+  const parts: Buffer[] = [];
+  stream.on('data', (part: Buffer) => parts.push(part));
+  return parts;
+}
+
+function complaint(errors: string): string {
+  const line = errors.split('\n').find((one) => one.trim() !== '') ?? 'git gave no answer';
+  return line.replace(/^(fatal|error): /, '').trim();
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A git repository in a folder of its own, made commit by commit. */
+export class Repository {
+  readonly folder = mkdtempSync(join(tmpdir(), 'plans-repository-'));
+
+  constructor() {
+    this.git('init', '--quiet', '--initial-branch=main');
+  }
+
+  /** Writes files, removes those that are given as undefined, and commits all on a day at noon in UTC. */
+  commit(day: string, files: Readonly<Record<string, string | undefined>>): void {
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(this.folder, path);
+      if (text === undefined) {
+        rmSync(file);
+        continue;
+      }
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--message', `as of ${day}`, `--date=${day}T12:00:00Z`);
+  }
+
+  git(...words: readonly string[]): string {
+    const day = words.find((word) => word.startsWith('--date='))?.slice('--date='.length);
+    return execFileSync('git', words, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'],
+        HOME: this.folder,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_AUTHOR_NAME: 'Ines Halloran',
+        GIT_AUTHOR_EMAIL: 'ines@example.com',
+        GIT_COMMITTER_NAME: 'Ines Halloran',
+        GIT_COMMITTER_EMAIL: 'ines@example.com',
+        ...(day !== undefined && { GIT_COMMITTER_DATE: day }),
+      },
+    });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
