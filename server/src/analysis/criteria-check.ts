@@ -73,7 +73,7 @@ export function checkCriteria(
   return {
     source,
     inputs,
-    ...recheck(criteriaRules, context, run, changed, before, inputs.policy, work),
+    ...recheck(criteriaRules, context, run, { changed, before }, inputs.policy, work),
   };
 }
 

@@ -15,11 +15,17 @@ type Severities = Policy['rules'];
 /** The severity a finding of a rule has, or `off`. A severity set by the portfolio holds for all grades of the rule. */
 function severityOf(rule: Rule, report: Report, severities: Severities): Severity | 'off' {
   const escalated = report.escalated ? rule.escalates : undefined;
-  return severities.get(rule.id) ?? escalated ?? report.severity ?? rule.severity;
+  return configured(rule, severities) ?? escalated ?? report.severity ?? rule.severity;
 }
 
 export function isOff(rule: Rule, severities: Severities): boolean {
-  return severities.get(rule.id) === 'off';
+  return configured(rule, severities) === 'off';
+}
+
+/** What the portfolio says of a rule; undefined where the rule's own severity holds. */
+function configured({ id }: Rule, severities: Severities): Severity | 'off' | undefined {
+  const severity = severities.get(id) ?? severities.get('all');
+  return severity === 'default' ? undefined : severity;
 }
 
 export function findingOf(rule: Rule, report: Report, severities: Severities): Finding | undefined {

@@ -72,7 +72,7 @@ export function checkPlan(
   return {
     source,
     inputs,
-    ...recheck(planRules, context, run, changed, before, inputs.policy, work),
+    ...recheck(planRules, context, run, { changed, before }, inputs.policy, work),
   };
 }
 

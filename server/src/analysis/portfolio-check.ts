@@ -67,7 +67,7 @@ export function checkPortfolio(
   return {
     source,
     inputs,
-    ...recheck(portfolioRules, context, run, changed, before, inputs.policy, work),
+    ...recheck(portfolioRules, context, run, { changed, before }, inputs.policy, work),
   };
 }
 

@@ -38,8 +38,7 @@ export function recheck(
   rules: typeof catalogue,
   recorder: Recorder,
   run: (rule: Rule) => void,
-  changed: number,
-  before: Checked | undefined,
+  { changed, before }: { readonly changed: number; readonly before: Checked | undefined },
   policy: Policy,
   work: Work,
 ): Checked {

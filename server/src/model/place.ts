@@ -1,12 +1,12 @@
 import { spanOf, type Span } from '../base/span.ts';
-import type { Kind, Shape } from '../schema/shape.ts';
+import type { FileKind, Shape } from '../schema/shape.ts';
 import type { Node, Path } from '../syntax/tree.ts';
 import type { Meant } from './meant.ts';
 import type { ModelProblem, Replacement } from './problem.ts';
 
 /** A place in a file that breaks its schema. */
 export interface Place {
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly path: Path;
   readonly node: Node;
   /** Where the fault is shown when it concerns the whole: the key, or the first key of an item. */

@@ -86,6 +86,7 @@ export interface Policy {
   readonly listReviews: readonly Day[];
   /** Globs, relative to the portfolio's folder, of files that are left alone. */
   readonly exclude: readonly string[];
+  /** By rule; `all` holds for those that are not named. */
   readonly rules: ReadonlyMap<string, ConfiguredSeverity>;
 }
 
@@ -96,7 +97,7 @@ export interface Person {
   readonly fte: number;
 }
 
-export type ConfiguredSeverity = 'off' | 'information' | 'warning' | 'error';
+export type ConfiguredSeverity = 'off' | 'information' | 'warning' | 'error' | 'default';
 
 type Bounds = Pick<
   Policy,

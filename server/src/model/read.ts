@@ -1,14 +1,16 @@
 import { oneOf } from '../base/suggest.ts';
 import type { AccountPlan } from '../schema/generated/account-plan.ts';
 import type { CriteriaSet } from '../schema/generated/criteria.ts';
+import type { ImportMapping } from '../schema/generated/import-mapping.ts';
 import type { Portfolio } from '../schema/generated/portfolio.ts';
 import {
   validateCriteria,
+  validateImportMapping,
   validatePlan,
   validatePortfolio,
   type Validator,
 } from '../schema/generated/validators.js';
-import { shapes, type Kind } from '../schema/shape.ts';
+import { shapes, type FileKind } from '../schema/shape.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
 import { pathOf, plainOf, type Node } from '../syntax/tree.ts';
@@ -21,10 +23,11 @@ export interface FileTypes {
   readonly plan: AccountPlan;
   readonly criteria: CriteriaSet;
   readonly portfolio: Portfolio;
+  readonly import: ImportMapping;
 }
 
 /** What a file of one kind says, as far as it can be read, and what is wrong with how it is written. */
-export interface Reading<K extends Kind> {
+export interface Reading<K extends FileKind> {
   readonly kind: K;
   readonly located: LocatedStruct<FileTypes[K]>;
   readonly problems: readonly ModelProblem[];
@@ -32,20 +35,22 @@ export interface Reading<K extends Kind> {
   readonly plain: unknown;
 }
 
-const validators: Readonly<Record<Kind, Validator>> = {
+const validators: Readonly<Record<FileKind, Validator>> = {
   plan: validatePlan,
   criteria: validateCriteria,
   portfolio: validatePortfolio,
+  import: validateImportMapping,
 };
 
-const names: Readonly<Record<Kind, string>> = {
+const names: Readonly<Record<FileKind, string>> = {
   plan: 'an account plan',
   criteria: 'a criteria set',
   portfolio: 'a portfolio',
+  import: 'an import mapping',
 };
 
 /** Reads a tree against its schema. Total: a part that breaks the schema is named in the problems and missing in the result. */
-export function read<K extends Kind>(kind: K, tree: SyntaxTree): Reading<K> {
+export function read<K extends FileKind>(kind: K, tree: SyntaxTree): Reading<K> {
   const { root } = tree;
   const syntax = tree.problems.map((found) => syntaxInvalid(found, root));
   const plain = root && plainOf(root);
@@ -80,11 +85,11 @@ function syntaxInvalid({ message, start, end, first }: SyntaxProblem, root: Node
 }
 
 /** Every key of a portfolio is optional, so an empty one is fine. */
-function mustHaveContent(kind: Kind, root: Node | undefined): boolean {
+function mustHaveContent(kind: FileKind, root: Node | undefined): boolean {
   return kind !== 'portfolio' || root !== undefined;
 }
 
-function emptyFile(kind: Kind, root: Node | undefined): ModelProblem {
+function emptyFile(kind: FileKind, root: Node | undefined): ModelProblem {
   const required = [...shapes[kind].required].map((key) => `"${key}"`);
   const begins = required.length > 0 ? `; it begins with ${oneOf(required, 'and')}` : '';
   const message = root

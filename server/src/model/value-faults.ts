@@ -101,7 +101,7 @@ function wrongNumber(node: Scalar, name: string, shape: ScalarShape): ModelProbl
 function notADay(node: Scalar, name: string, written: string): ModelProblem {
   const meant = dayMeant(written);
   if (meant) return at(node, `${name} should be a day written ${meant.text}`, changesTo(node, meant));
-  if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(written))
+  if (/^\d{4}[-/.\u2010-\u2013]\d{1,2}[-/.\u2010-\u2013]\d{1,2}$/.test(written))
     return at(node, `${name}: there is no ${written} in the calendar`);
   return at(node, `${name} should be a day written YYYY-MM-DD, not "${written}"`);
 }

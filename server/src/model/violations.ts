@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { ValidationError } from '../schema/generated/validators.js';
-import { shapeAt, type Kind } from '../schema/shape.ts';
+import { shapeAt, type FileKind } from '../schema/shape.ts';
 import { nodeAt, pairAt, type Node, type Path } from '../syntax/tree.ts';
 import { badName, lackingKeys, unknownKey } from './key-faults.ts';
 import type { Place } from './place.ts';
@@ -15,7 +15,7 @@ export interface Violations {
 }
 
 /** Places each violation at its exact token. One token is told of one fault, the first that stands in its way. */
-export function explainViolations(kind: Kind, root: Node, errors: readonly ValidationError[]): Violations {
+export function explainViolations(kind: FileKind, root: Node, errors: readonly ValidationError[]): Violations {
   const broken = new Set<Node>();
   const byPlace = new Map<number, ModelProblem>();
   const splits: Span[] = [];
@@ -64,7 +64,7 @@ const breaksValue = new Set([
   'discriminator',
 ]);
 
-function placeOf(kind: Kind, root: Node, { instancePath }: ValidationError): Place | undefined {
+function placeOf(kind: FileKind, root: Node, { instancePath }: ValidationError): Place | undefined {
   const path = pathIn(root, instancePath);
   const node = path && nodeAt(root, path);
   if (!path || !node) return undefined;

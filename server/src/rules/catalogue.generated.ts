@@ -6,6 +6,7 @@ import { criteriaTooFew } from './criteria/criteria-too-few.ts';
 import { inputUnknown } from './criteria/input-unknown.ts';
 import { outlookMissing } from './criteria/outlook-missing.ts';
 import { scaleUnanchored } from './criteria/scale-unanchored.ts';
+import { serviceUndifferentiated } from './criteria/service-undifferentiated.ts';
 import { sizeDominates } from './criteria/size-dominates.ts';
 import { weightUniform } from './criteria/weight-uniform.ts';
 import { dateImpossible } from './file/date-impossible.ts';
@@ -13,18 +14,45 @@ import { idDuplicated } from './file/id-duplicated.ts';
 import { referenceUnknown } from './file/reference-unknown.ts';
 import { schemaViolated } from './file/schema-violated.ts';
 import { syntaxInvalid } from './file/syntax-invalid.ts';
+import { costToServeUnknown } from './financials/cost-to-serve-unknown.ts';
+import { financialsOutdated } from './financials/financials-outdated.ts';
+import { historyThin } from './financials/history-thin.ts';
+import { marginDeclining } from './financials/margin-declining.ts';
+import { relationshipUnprofitable } from './financials/relationship-unprofitable.ts';
+import { revenueOverdue } from './financials/revenue-overdue.ts';
+import { revenueTooSoon } from './financials/revenue-too-soon.ts';
+import { targetMissing } from './financials/target-missing.ts';
+import { objectiveUnlinked } from './objectives/objective-unlinked.ts';
+import { objectiveUnmeasured } from './objectives/objective-unmeasured.ts';
+import { objectivesOneSided } from './objectives/objectives-one-sided.ts';
+import { objectivesShortTerm } from './objectives/objectives-short-term.ts';
+import { goalMissing } from './plan/goal-missing.ts';
+import { keyStatusDeclined } from './plan/key-status-declined.ts';
 import { rationaleMissing } from './plan/rationale-missing.ts';
+import { resourcesUnfunded } from './plan/resources-unfunded.ts';
+import { riskUnowned } from './plan/risk-unowned.ts';
+import { swotMissing } from './plan/swot-missing.ts';
 import { accountCount } from './portfolio/account-count.ts';
 import { concentrationHigh } from './portfolio/concentration-high.ts';
+import { listChurned } from './portfolio/list-churned.ts';
 import { settingUnmatched } from './portfolio/setting-unmatched.ts';
 import { coverageLow } from './score/coverage-low.ts';
 import { scoreMissing } from './score/score-missing.ts';
 import { scoreOutdated } from './score/score-outdated.ts';
 import { scoreUndetermined } from './score/score-undetermined.ts';
 import { scoreUnevidenced } from './score/score-unevidenced.ts';
+import { contactLapsed } from './stakeholders/contact-lapsed.ts';
+import { coverageThin } from './stakeholders/coverage-thin.ts';
+import { keyPlayerOpposed } from './stakeholders/key-player-opposed.ts';
+import { nextMoveOverdue } from './stakeholders/next-move-overdue.ts';
+import { singleThreaded } from './stakeholders/single-threaded.ts';
+import { stakeholdersMissing } from './stakeholders/stakeholders-missing.ts';
 import { suppressionExpired } from './suppression/suppression-expired.ts';
 import { suppressionUnexplained } from './suppression/suppression-unexplained.ts';
 import { suppressionUnused } from './suppression/suppression-unused.ts';
+import { managerUncommitted } from './team/manager-uncommitted.ts';
+import { mentorInvolved } from './team/mentor-involved.ts';
+import { mentorMissing } from './team/mentor-missing.ts';
 import { overrideExpired } from './tier/override-expired.ts';
 import { overrideUnjustified } from './tier/override-unjustified.ts';
 import { overridesTooMany } from './tier/overrides-too-many.ts';
@@ -38,6 +66,12 @@ import { horizonTransactional } from './time/horizon-transactional.ts';
 import { listReviewStale } from './time/list-review-stale.ts';
 import { reviewIncomplete } from './time/review-incomplete.ts';
 import { reviewStale } from './time/review-stale.ts';
+import { actionOverdue } from './work/action-overdue.ts';
+import { actionUnaccountable } from './work/action-unaccountable.ts';
+import { correctiveOverdue } from './work/corrective-overdue.ts';
+import { performanceUnanswered } from './work/performance-unanswered.ts';
+import { planShelved } from './work/plan-shelved.ts';
+import { progressUnreported } from './work/progress-unreported.ts';
 
 export const catalogue = [
   bandsDisordered,
@@ -46,6 +80,7 @@ export const catalogue = [
   inputUnknown,
   outlookMissing,
   scaleUnanchored,
+  serviceUndifferentiated,
   sizeDominates,
   weightUniform,
   dateImpossible,
@@ -53,18 +88,45 @@ export const catalogue = [
   referenceUnknown,
   schemaViolated,
   syntaxInvalid,
+  costToServeUnknown,
+  financialsOutdated,
+  historyThin,
+  marginDeclining,
+  relationshipUnprofitable,
+  revenueOverdue,
+  revenueTooSoon,
+  targetMissing,
+  objectiveUnlinked,
+  objectiveUnmeasured,
+  objectivesOneSided,
+  objectivesShortTerm,
+  goalMissing,
+  keyStatusDeclined,
   rationaleMissing,
+  resourcesUnfunded,
+  riskUnowned,
+  swotMissing,
   accountCount,
   concentrationHigh,
+  listChurned,
   settingUnmatched,
   coverageLow,
   scoreMissing,
   scoreOutdated,
   scoreUndetermined,
   scoreUnevidenced,
+  contactLapsed,
+  coverageThin,
+  keyPlayerOpposed,
+  nextMoveOverdue,
+  singleThreaded,
+  stakeholdersMissing,
   suppressionExpired,
   suppressionUnexplained,
   suppressionUnused,
+  managerUncommitted,
+  mentorInvolved,
+  mentorMissing,
   overrideExpired,
   overrideUnjustified,
   overridesTooMany,
@@ -78,4 +140,10 @@ export const catalogue = [
   listReviewStale,
   reviewIncomplete,
   reviewStale,
+  actionOverdue,
+  actionUnaccountable,
+  correctiveOverdue,
+  performanceUnanswered,
+  planShelved,
+  progressUnreported,
 ] as const;

@@ -1,9 +1,14 @@
 import criteriaSchema from '../../../schemas/criteria.schema.json' with { type: 'json' };
+import importSchema from '../../../schemas/import-mapping.schema.json' with { type: 'json' };
 import planSchema from '../../../schemas/account-plan.schema.json' with { type: 'json' };
 import portfolioSchema from '../../../schemas/portfolio.schema.json' with { type: 'json' };
 import { resolve, tagOf, type JsonSchema } from './json-schema.ts';
 
+/** The files of a portfolio. */
 export type Kind = 'plan' | 'criteria' | 'portfolio';
+
+/** Everything with a schema: the files of a portfolio, and the mapping that an import is told by. */
+export type FileKind = Kind | 'import';
 
 /** What the schema says to a person about a place. A property's own words come before those of the definition it uses. */
 export interface Documented {
@@ -61,10 +66,11 @@ export type Shape = StructShape | RecordShape | ListShape | ScalarShape | UnionS
 export type Path = readonly (string | number)[];
 
 /** The shape of a whole file of each kind. */
-export const shapes: Readonly<Record<Kind, StructShape>> = {
+export const shapes: Readonly<Record<FileKind, StructShape>> = {
   plan: fileShape(planSchema),
   criteria: fileShape(criteriaSchema),
   portfolio: fileShape(portfolioSchema),
+  import: fileShape(importSchema),
 };
 
 /**
@@ -73,7 +79,7 @@ export const shapes: Readonly<Record<Kind, StructShape>> = {
  * any variant's tag, with the values of all of them.
  */
 export function shapeAt(
-  kind: Kind,
+  kind: FileKind,
   path: Path,
   tagAt?: (path: Path) => string | undefined,
 ): Shape | undefined {

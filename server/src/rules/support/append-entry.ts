@@ -7,5 +7,16 @@ export function appendEntry(tree: SyntaxTree, path: Path, pairs: YamlLines): rea
   const list = nodeAt(tree.root, path);
   const last = list?.kind === 'sequence' ? list.items.at(-1) : undefined;
   const inOneLine = last?.kind === 'mapping' && last.flow;
-  return appendItem(tree, path, inOneLine ? [`{ ${pairs.join(', ')} }`] : pairs);
+  return appendItem(
+    tree,
+    path,
+    inOneLine
+      ? [`{ ${pairs.map((pair, index) => apart(pair, index < pairs.length - 1)).join(', ')} }`]
+      : pairs,
+  );
+}
+
+/** A key without a value keeps its distance to the comma after it, so that there is room for the value. */
+function apart(pair: string, isFollowed: boolean): string {
+  return isFollowed && pair.endsWith(':') ? `${pair} ` : pair;
 }

@@ -1,8 +1,10 @@
 import { spanOf, type Spanned } from '../../base/span.ts';
 import { nearest, oneOf } from '../../base/suggest.ts';
 import { scalar } from '../../syntax/edit.ts';
-import type { Fix, Related } from '../finding.ts';
+import type { FileId, Fix, Related } from '../finding.ts';
 import type { Report } from '../rule.ts';
+import { appendEntry } from './append-entry.ts';
+import { fileName } from './file-name.ts';
 
 /** The names that stand for something: a set, or a map by name. */
 export interface Ids {
@@ -19,6 +21,8 @@ export interface Directory {
   readonly listedIn: string;
   readonly ids: Ids;
   readonly related?: readonly Related[];
+  /** The file and the key of the list in it that another one could be added to. */
+  readonly list?: { readonly file: FileId; readonly key: string };
 }
 
 /** As many names as a message can list and still be read. */
@@ -27,7 +31,7 @@ const FEW = 8;
 /** What to report of a name; undefined when it stands for something. */
 export function unknownName(
   name: Spanned<string>,
-  { kind, listedIn, ids, related = [] }: Directory,
+  { kind, listedIn, ids, related = [], list }: Directory,
 ): Report | undefined {
   if (ids.has(name.value)) return undefined;
   const meant = nearest(name.value, ids.keys());
@@ -35,7 +39,7 @@ export function unknownName(
     at: spanOf(name),
     message: `there is no ${kind} "${name.value}" in ${listedIn}${meant ? `; did you mean "${meant}"?` : choices(ids)}`,
     related,
-    fixes: meant ? [changeTo(name, meant)] : [],
+    fixes: [...(meant ? [changeTo(name, meant)] : []), ...(list ? [addTo(list, name.value)] : [])],
   };
 }
 
@@ -50,5 +54,14 @@ function changeTo({ start, end }: Spanned<string>, meant: string): Fix {
     title: `Change to "${meant}"`,
     safety: 'unsafe',
     edits: () => [{ start, end, text: scalar(meant) }],
+  };
+}
+
+function addTo({ file, key }: { readonly file: FileId; readonly key: string }, id: string): Fix {
+  return {
+    title: `Add "${id}" to the ${key} of ${fileName(file)}`,
+    safety: 'unsafe',
+    file,
+    edits: (tree) => appendEntry(tree, [key], [`id: ${scalar(id)}`]),
   };
 }

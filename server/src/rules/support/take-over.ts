@@ -2,7 +2,7 @@ import type { Day } from '../../base/day.ts';
 import type { TierLevel } from '../../model/criteria.ts';
 import type { LocatedStruct } from '../../model/located.ts';
 import type { FileTypes } from '../../model/read.ts';
-import { removePair, setValue } from '../../syntax/edit.ts';
+import { removePair, setValues } from '../../syntax/edit.ts';
 import type { Fix } from '../finding.ts';
 
 /**
@@ -10,17 +10,19 @@ import type { Fix } from '../finding.ts';
  * rest of the tier is written already.
  */
 export function takeOver({ tier }: LocatedStruct<FileTypes['plan']>, { id }: TierLevel, since: Day): Fix {
-  const written = tier?.assigned ?? tier?.since ?? tier?.override;
   return {
     title: `Take over the computed tier: ${id} since ${since}`,
     safety: 'unsafe',
-    edits: (tree) =>
-      written
-        ? [
-            ...setValue(tree, ['tier', 'assigned'], [id]),
-            ...setValue(tree, ['tier', 'since'], [since]),
-            ...(tier?.assigned && tier.since && tier.override ? removePair(tree, ['tier', 'override']) : []),
-          ]
-        : setValue(tree, ['tier'], [`{ assigned: ${id}, since: ${since} }`]),
+    edits: (tree) => [
+      ...setValues(
+        tree,
+        ['tier'],
+        [
+          ['assigned', [id]],
+          ['since', [since]],
+        ],
+      ),
+      ...(tier?.assigned && tier.since && tier.override ? removePair(tree, ['tier', 'override']) : []),
+    ],
   };
 }

@@ -2,9 +2,9 @@
 import type { Day } from '../../base/day.ts';
 
 /**
- * How severe findings of a rule are. off: the rule does not run. information: worth knowing. warning: should be put right. error: must be put right.
+ * How severe findings of a rule are. off: the rule does not run. information: worth knowing. warning: should be put right. error: must be put right. default: what the rule’s page says, where it would otherwise be what is set for all.
  */
-export type Severity = 'off' | 'information' | 'warning' | 'error';
+export type Severity = 'off' | 'information' | 'warning' | 'error' | 'default';
 
 /**
  * The policy that all plans below this folder live under: limits, cadences, people, products and the severity of rules. Every key is optional. The file is named portfolio.yaml.
@@ -431,9 +431,10 @@ export interface ListReview {
   outcome?: 'approved' | 'changed' | 'rejected';
 }
 /**
- * The severity of each rule: off, information, warning or error.
+ * The severity of each rule: off, information, warning, error or default. What is set for all holds for every rule that is not named.
  */
 export interface Rules {
+  all?: Severity;
   'syntax-invalid'?: Severity;
   'schema-violated'?: Severity;
   'id-duplicated'?: Severity;

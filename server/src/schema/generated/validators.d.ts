@@ -18,3 +18,4 @@ export interface Validator {
 export const validatePlan: Validator;
 export const validateCriteria: Validator;
 export const validatePortfolio: Validator;
+export const validateImportMapping: Validator;

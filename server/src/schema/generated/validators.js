@@ -3028,7 +3028,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var validatePortfolio = validate86, schema154 = { $id: "https://plans-as-code.example/schemas/portfolio.schema.json", type: "object", properties: { title: { type: "string" }, criteria: { $ref: "#/$defs/id" }, currency: { $ref: "#/$defs/currency" }, exchangeRates: { $ref: "#/$defs/exchangeRates" }, fiscalYear: { $ref: "#/$defs/fiscalYearPolicy" }, totals: { $ref: "#/$defs/totals" }, accounts: { $ref: "#/$defs/accountsPolicy" }, horizon: { $ref: "#/$defs/horizonPolicy" }, cadence: { $ref: "#/$defs/cadencePolicy" }, concentration: { $ref: "#/$defs/concentrationPolicy" }, churn: { $ref: "#/$defs/churnPolicy" }, ramp: { $ref: "#/$defs/rampPolicy" }, overrides: { $ref: "#/$defs/overridesPolicy" }, performance: { $ref: "#/$defs/performancePolicy" }, stakeholders: { $ref: "#/$defs/stakeholdersPolicy" }, risks: { $ref: "#/$defs/risksPolicy" }, financials: { $ref: "#/$defs/financialsPolicy" }, effort: { $ref: "#/$defs/effortPolicy" }, criteriaSets: { $ref: "#/$defs/criteriaSetsPolicy" }, people: { type: "array", items: { $ref: "#/$defs/person" } }, segments: { type: "array", items: { $ref: "#/$defs/segment" } }, products: { type: "array", items: { $ref: "#/$defs/product" } }, objectives: { type: "array", items: { $ref: "#/$defs/companyObjective" } }, listReviews: { type: "array", items: { $ref: "#/$defs/listReview" } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, rules: { $ref: "#/$defs/rules" } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, day: { type: "string", format: "date" }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, fiscalYear: { type: "string", pattern: "^FY\\d{4}$" }, money: { type: "number", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, months: { type: "integer", minimum: 0 }, cadence: { type: "integer", minimum: 1 }, exchangeRates: { type: "object", properties: { asOf: { $ref: "#/$defs/day" }, rates: { type: "object", propertyNames: { pattern: "^[A-Z]{3}$" }, additionalProperties: { type: "number", exclusiveMinimum: 0 } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, fiscalYearPolicy: { type: "object", properties: { startMonth: { type: "integer", minimum: 1, maximum: 12 }, current: { $ref: "#/$defs/fiscalYear" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, totals: { type: "object", properties: { customers: { type: "integer", minimum: 0 }, revenue: { $ref: "#/$defs/money" }, target: { $ref: "#/$defs/money" }, growth: { type: "number", minimum: -1 }, linkedShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, accountsPolicy: { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, horizonPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" }, transactionalMonths: { $ref: "#/$defs/months" }, shortTermMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, cadencePolicy: { type: "object", properties: { seniorMonths: { $ref: "#/$defs/cadence" }, mentorMonths: { $ref: "#/$defs/cadence" }, progressMonths: { $ref: "#/$defs/cadence" }, listMonths: { $ref: "#/$defs/cadence" }, graceDays: { type: "integer", minimum: 0 }, shelvedPeriods: { type: "integer", minimum: 1 }, factsPeriods: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, concentrationPolicy: { type: "object", properties: { singleMax: { $ref: "#/$defs/share" }, disclose: { $ref: "#/$defs/share" }, paretoValue: { $ref: "#/$defs/share" }, paretoShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, churnPolicy: { type: "object", properties: { minRetained: { $ref: "#/$defs/share" }, maxTierChanges: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, rampPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, overridesPolicy: { type: "object", properties: { max: { type: "integer", minimum: 0 }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, performancePolicy: { type: "object", properties: { failingPeriods: { type: "integer", minimum: 1 }, correctiveMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, stakeholdersPolicy: { type: "object", properties: { minCoverage: { $ref: "#/$defs/share" }, influentialFrom: { type: "integer", minimum: 1, maximum: 5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, risksPolicy: { type: "object", properties: { highFrom: { type: "integer", minimum: 1, maximum: 25 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, financialsPolicy: { type: "object", properties: { historyYears: { type: "integer", minimum: 0 }, fallingYears: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, effortPolicy: { type: "object", properties: { tolerance: { type: "number", minimum: 0 }, newMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, criteriaSetsPolicy: { type: "object", properties: { soundCount: { type: "integer", minimum: 1 }, sizeMax: { $ref: "#/$defs/share" }, fragileWeight: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, person: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, role: { type: "string", enum: ["account-manager", "executive", "mentor", "specialist", "service", "operations"] }, fte: { type: "number", minimum: 0, maximum: 1.5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, statements: { type: "array", items: { type: "string", minLength: 1 } }, segment: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, source: { type: "string", minLength: 1 }, analysedOn: { $ref: "#/$defs/day" }, ourStrengths: { $ref: "#/$defs/statements" }, ourWeaknesses: { $ref: "#/$defs/statements" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, product: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, companyObjective: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, statement: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, listReview: { type: "object", required: ["date"], properties: { date: { $ref: "#/$defs/day" }, reviewers: { type: "array", items: { $ref: "#/$defs/id" } }, outcome: { type: "string", enum: ["approved", "changed", "rejected"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, severity: { type: "string", enum: ["off", "information", "warning", "error"] }, rules: { type: "object", properties: { "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
+var validatePortfolio = validate86, schema154 = { $id: "https://plans-as-code.example/schemas/portfolio.schema.json", type: "object", properties: { title: { type: "string" }, criteria: { $ref: "#/$defs/id" }, currency: { $ref: "#/$defs/currency" }, exchangeRates: { $ref: "#/$defs/exchangeRates" }, fiscalYear: { $ref: "#/$defs/fiscalYearPolicy" }, totals: { $ref: "#/$defs/totals" }, accounts: { $ref: "#/$defs/accountsPolicy" }, horizon: { $ref: "#/$defs/horizonPolicy" }, cadence: { $ref: "#/$defs/cadencePolicy" }, concentration: { $ref: "#/$defs/concentrationPolicy" }, churn: { $ref: "#/$defs/churnPolicy" }, ramp: { $ref: "#/$defs/rampPolicy" }, overrides: { $ref: "#/$defs/overridesPolicy" }, performance: { $ref: "#/$defs/performancePolicy" }, stakeholders: { $ref: "#/$defs/stakeholdersPolicy" }, risks: { $ref: "#/$defs/risksPolicy" }, financials: { $ref: "#/$defs/financialsPolicy" }, effort: { $ref: "#/$defs/effortPolicy" }, criteriaSets: { $ref: "#/$defs/criteriaSetsPolicy" }, people: { type: "array", items: { $ref: "#/$defs/person" } }, segments: { type: "array", items: { $ref: "#/$defs/segment" } }, products: { type: "array", items: { $ref: "#/$defs/product" } }, objectives: { type: "array", items: { $ref: "#/$defs/companyObjective" } }, listReviews: { type: "array", items: { $ref: "#/$defs/listReview" } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, rules: { $ref: "#/$defs/rules" } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, day: { type: "string", format: "date" }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, fiscalYear: { type: "string", pattern: "^FY\\d{4}$" }, money: { type: "number", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, months: { type: "integer", minimum: 0 }, cadence: { type: "integer", minimum: 1 }, exchangeRates: { type: "object", properties: { asOf: { $ref: "#/$defs/day" }, rates: { type: "object", propertyNames: { pattern: "^[A-Z]{3}$" }, additionalProperties: { type: "number", exclusiveMinimum: 0 } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, fiscalYearPolicy: { type: "object", properties: { startMonth: { type: "integer", minimum: 1, maximum: 12 }, current: { $ref: "#/$defs/fiscalYear" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, totals: { type: "object", properties: { customers: { type: "integer", minimum: 0 }, revenue: { $ref: "#/$defs/money" }, target: { $ref: "#/$defs/money" }, growth: { type: "number", minimum: -1 }, linkedShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, accountsPolicy: { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, horizonPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" }, transactionalMonths: { $ref: "#/$defs/months" }, shortTermMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, cadencePolicy: { type: "object", properties: { seniorMonths: { $ref: "#/$defs/cadence" }, mentorMonths: { $ref: "#/$defs/cadence" }, progressMonths: { $ref: "#/$defs/cadence" }, listMonths: { $ref: "#/$defs/cadence" }, graceDays: { type: "integer", minimum: 0 }, shelvedPeriods: { type: "integer", minimum: 1 }, factsPeriods: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, concentrationPolicy: { type: "object", properties: { singleMax: { $ref: "#/$defs/share" }, disclose: { $ref: "#/$defs/share" }, paretoValue: { $ref: "#/$defs/share" }, paretoShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, churnPolicy: { type: "object", properties: { minRetained: { $ref: "#/$defs/share" }, maxTierChanges: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, rampPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, overridesPolicy: { type: "object", properties: { max: { type: "integer", minimum: 0 }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, performancePolicy: { type: "object", properties: { failingPeriods: { type: "integer", minimum: 1 }, correctiveMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, stakeholdersPolicy: { type: "object", properties: { minCoverage: { $ref: "#/$defs/share" }, influentialFrom: { type: "integer", minimum: 1, maximum: 5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, risksPolicy: { type: "object", properties: { highFrom: { type: "integer", minimum: 1, maximum: 25 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, financialsPolicy: { type: "object", properties: { historyYears: { type: "integer", minimum: 0 }, fallingYears: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, effortPolicy: { type: "object", properties: { tolerance: { type: "number", minimum: 0 }, newMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, criteriaSetsPolicy: { type: "object", properties: { soundCount: { type: "integer", minimum: 1 }, sizeMax: { $ref: "#/$defs/share" }, fragileWeight: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, person: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, role: { type: "string", enum: ["account-manager", "executive", "mentor", "specialist", "service", "operations"] }, fte: { type: "number", minimum: 0, maximum: 1.5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, statements: { type: "array", items: { type: "string", minLength: 1 } }, segment: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, source: { type: "string", minLength: 1 }, analysedOn: { $ref: "#/$defs/day" }, ourStrengths: { $ref: "#/$defs/statements" }, ourWeaknesses: { $ref: "#/$defs/statements" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, product: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, companyObjective: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, statement: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, listReview: { type: "object", required: ["date"], properties: { date: { $ref: "#/$defs/day" }, reviewers: { type: "array", items: { $ref: "#/$defs/id" } }, outcome: { type: "string", enum: ["approved", "changed", "rejected"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, severity: { type: "string", enum: ["off", "information", "warning", "error", "default"] }, rules: { type: "object", properties: { all: { $ref: "#/$defs/severity" }, "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
 var schema165 = { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -4023,7 +4023,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate121.errors = vErrors, errors === 0;
 }
-var schema214 = { type: "object", properties: { "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema215 = { type: "string", enum: ["off", "information", "warning", "error"] };
+var schema214 = { type: "object", properties: { all: { $ref: "#/$defs/severity" }, "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema215 = { type: "string", enum: ["off", "information", "warning", "error", "default"] };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4032,889 +4032,900 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data["syntax-invalid"] !== void 0) {
-      let data0 = data["syntax-invalid"];
+    if (data.all !== void 0) {
+      let data0 = data.all;
       if (typeof data0 != "string") {
-        let err1 = { instancePath: instancePath + "/syntax-invalid", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err1 = { instancePath: instancePath + "/all", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      if (!(data0 === "off" || data0 === "information" || data0 === "warning" || data0 === "error")) {
-        let err2 = { instancePath: instancePath + "/syntax-invalid", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data0 === "off" || data0 === "information" || data0 === "warning" || data0 === "error" || data0 === "default")) {
+        let err2 = { instancePath: instancePath + "/all", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data["schema-violated"] !== void 0) {
-      let data1 = data["schema-violated"];
+    if (data["syntax-invalid"] !== void 0) {
+      let data1 = data["syntax-invalid"];
       if (typeof data1 != "string") {
-        let err3 = { instancePath: instancePath + "/schema-violated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err3 = { instancePath: instancePath + "/syntax-invalid", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (!(data1 === "off" || data1 === "information" || data1 === "warning" || data1 === "error")) {
-        let err4 = { instancePath: instancePath + "/schema-violated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data1 === "off" || data1 === "information" || data1 === "warning" || data1 === "error" || data1 === "default")) {
+        let err4 = { instancePath: instancePath + "/syntax-invalid", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data["id-duplicated"] !== void 0) {
-      let data2 = data["id-duplicated"];
+    if (data["schema-violated"] !== void 0) {
+      let data2 = data["schema-violated"];
       if (typeof data2 != "string") {
-        let err5 = { instancePath: instancePath + "/id-duplicated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err5 = { instancePath: instancePath + "/schema-violated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!(data2 === "off" || data2 === "information" || data2 === "warning" || data2 === "error")) {
-        let err6 = { instancePath: instancePath + "/id-duplicated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data2 === "off" || data2 === "information" || data2 === "warning" || data2 === "error" || data2 === "default")) {
+        let err6 = { instancePath: instancePath + "/schema-violated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data["reference-unknown"] !== void 0) {
-      let data3 = data["reference-unknown"];
+    if (data["id-duplicated"] !== void 0) {
+      let data3 = data["id-duplicated"];
       if (typeof data3 != "string") {
-        let err7 = { instancePath: instancePath + "/reference-unknown", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err7 = { instancePath: instancePath + "/id-duplicated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (!(data3 === "off" || data3 === "information" || data3 === "warning" || data3 === "error")) {
-        let err8 = { instancePath: instancePath + "/reference-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data3 === "off" || data3 === "information" || data3 === "warning" || data3 === "error" || data3 === "default")) {
+        let err8 = { instancePath: instancePath + "/id-duplicated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data["date-impossible"] !== void 0) {
-      let data4 = data["date-impossible"];
+    if (data["reference-unknown"] !== void 0) {
+      let data4 = data["reference-unknown"];
       if (typeof data4 != "string") {
-        let err9 = { instancePath: instancePath + "/date-impossible", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err9 = { instancePath: instancePath + "/reference-unknown", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      if (!(data4 === "off" || data4 === "information" || data4 === "warning" || data4 === "error")) {
-        let err10 = { instancePath: instancePath + "/date-impossible", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data4 === "off" || data4 === "information" || data4 === "warning" || data4 === "error" || data4 === "default")) {
+        let err10 = { instancePath: instancePath + "/reference-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data["horizon-missing"] !== void 0) {
-      let data5 = data["horizon-missing"];
+    if (data["date-impossible"] !== void 0) {
+      let data5 = data["date-impossible"];
       if (typeof data5 != "string") {
-        let err11 = { instancePath: instancePath + "/horizon-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err11 = { instancePath: instancePath + "/date-impossible", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-      if (!(data5 === "off" || data5 === "information" || data5 === "warning" || data5 === "error")) {
-        let err12 = { instancePath: instancePath + "/horizon-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data5 === "off" || data5 === "information" || data5 === "warning" || data5 === "error" || data5 === "default")) {
+        let err12 = { instancePath: instancePath + "/date-impossible", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data["horizon-transactional"] !== void 0) {
-      let data6 = data["horizon-transactional"];
+    if (data["horizon-missing"] !== void 0) {
+      let data6 = data["horizon-missing"];
       if (typeof data6 != "string") {
-        let err13 = { instancePath: instancePath + "/horizon-transactional", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err13 = { instancePath: instancePath + "/horizon-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
-      if (!(data6 === "off" || data6 === "information" || data6 === "warning" || data6 === "error")) {
-        let err14 = { instancePath: instancePath + "/horizon-transactional", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data6 === "off" || data6 === "information" || data6 === "warning" || data6 === "error" || data6 === "default")) {
+        let err14 = { instancePath: instancePath + "/horizon-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data["horizon-out-of-bounds"] !== void 0) {
-      let data7 = data["horizon-out-of-bounds"];
+    if (data["horizon-transactional"] !== void 0) {
+      let data7 = data["horizon-transactional"];
       if (typeof data7 != "string") {
-        let err15 = { instancePath: instancePath + "/horizon-out-of-bounds", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err15 = { instancePath: instancePath + "/horizon-transactional", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      if (!(data7 === "off" || data7 === "information" || data7 === "warning" || data7 === "error")) {
-        let err16 = { instancePath: instancePath + "/horizon-out-of-bounds", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data7 === "off" || data7 === "information" || data7 === "warning" || data7 === "error" || data7 === "default")) {
+        let err16 = { instancePath: instancePath + "/horizon-transactional", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data["horizon-over"] !== void 0) {
-      let data8 = data["horizon-over"];
+    if (data["horizon-out-of-bounds"] !== void 0) {
+      let data8 = data["horizon-out-of-bounds"];
       if (typeof data8 != "string") {
-        let err17 = { instancePath: instancePath + "/horizon-over", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err17 = { instancePath: instancePath + "/horizon-out-of-bounds", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
-      if (!(data8 === "off" || data8 === "information" || data8 === "warning" || data8 === "error")) {
-        let err18 = { instancePath: instancePath + "/horizon-over", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data8 === "off" || data8 === "information" || data8 === "warning" || data8 === "error" || data8 === "default")) {
+        let err18 = { instancePath: instancePath + "/horizon-out-of-bounds", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data["review-stale"] !== void 0) {
-      let data9 = data["review-stale"];
+    if (data["horizon-over"] !== void 0) {
+      let data9 = data["horizon-over"];
       if (typeof data9 != "string") {
-        let err19 = { instancePath: instancePath + "/review-stale", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err19 = { instancePath: instancePath + "/horizon-over", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
-      if (!(data9 === "off" || data9 === "information" || data9 === "warning" || data9 === "error")) {
-        let err20 = { instancePath: instancePath + "/review-stale", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data9 === "off" || data9 === "information" || data9 === "warning" || data9 === "error" || data9 === "default")) {
+        let err20 = { instancePath: instancePath + "/horizon-over", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data["review-incomplete"] !== void 0) {
-      let data10 = data["review-incomplete"];
+    if (data["review-stale"] !== void 0) {
+      let data10 = data["review-stale"];
       if (typeof data10 != "string") {
-        let err21 = { instancePath: instancePath + "/review-incomplete", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err21 = { instancePath: instancePath + "/review-stale", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
-      if (!(data10 === "off" || data10 === "information" || data10 === "warning" || data10 === "error")) {
-        let err22 = { instancePath: instancePath + "/review-incomplete", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data10 === "off" || data10 === "information" || data10 === "warning" || data10 === "error" || data10 === "default")) {
+        let err22 = { instancePath: instancePath + "/review-stale", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (data["list-review-stale"] !== void 0) {
-      let data11 = data["list-review-stale"];
+    if (data["review-incomplete"] !== void 0) {
+      let data11 = data["review-incomplete"];
       if (typeof data11 != "string") {
-        let err23 = { instancePath: instancePath + "/list-review-stale", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err23 = { instancePath: instancePath + "/review-incomplete", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
-      if (!(data11 === "off" || data11 === "information" || data11 === "warning" || data11 === "error")) {
-        let err24 = { instancePath: instancePath + "/list-review-stale", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data11 === "off" || data11 === "information" || data11 === "warning" || data11 === "error" || data11 === "default")) {
+        let err24 = { instancePath: instancePath + "/review-incomplete", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data["score-missing"] !== void 0) {
-      let data12 = data["score-missing"];
+    if (data["list-review-stale"] !== void 0) {
+      let data12 = data["list-review-stale"];
       if (typeof data12 != "string") {
-        let err25 = { instancePath: instancePath + "/score-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err25 = { instancePath: instancePath + "/list-review-stale", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
-      if (!(data12 === "off" || data12 === "information" || data12 === "warning" || data12 === "error")) {
-        let err26 = { instancePath: instancePath + "/score-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data12 === "off" || data12 === "information" || data12 === "warning" || data12 === "error" || data12 === "default")) {
+        let err26 = { instancePath: instancePath + "/list-review-stale", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    if (data["score-undetermined"] !== void 0) {
-      let data13 = data["score-undetermined"];
+    if (data["score-missing"] !== void 0) {
+      let data13 = data["score-missing"];
       if (typeof data13 != "string") {
-        let err27 = { instancePath: instancePath + "/score-undetermined", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err27 = { instancePath: instancePath + "/score-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
-      if (!(data13 === "off" || data13 === "information" || data13 === "warning" || data13 === "error")) {
-        let err28 = { instancePath: instancePath + "/score-undetermined", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data13 === "off" || data13 === "information" || data13 === "warning" || data13 === "error" || data13 === "default")) {
+        let err28 = { instancePath: instancePath + "/score-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data["score-unevidenced"] !== void 0) {
-      let data14 = data["score-unevidenced"];
+    if (data["score-undetermined"] !== void 0) {
+      let data14 = data["score-undetermined"];
       if (typeof data14 != "string") {
-        let err29 = { instancePath: instancePath + "/score-unevidenced", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err29 = { instancePath: instancePath + "/score-undetermined", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
-      if (!(data14 === "off" || data14 === "information" || data14 === "warning" || data14 === "error")) {
-        let err30 = { instancePath: instancePath + "/score-unevidenced", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data14 === "off" || data14 === "information" || data14 === "warning" || data14 === "error" || data14 === "default")) {
+        let err30 = { instancePath: instancePath + "/score-undetermined", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
-    if (data["score-outdated"] !== void 0) {
-      let data15 = data["score-outdated"];
+    if (data["score-unevidenced"] !== void 0) {
+      let data15 = data["score-unevidenced"];
       if (typeof data15 != "string") {
-        let err31 = { instancePath: instancePath + "/score-outdated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err31 = { instancePath: instancePath + "/score-unevidenced", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-      if (!(data15 === "off" || data15 === "information" || data15 === "warning" || data15 === "error")) {
-        let err32 = { instancePath: instancePath + "/score-outdated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data15 === "off" || data15 === "information" || data15 === "warning" || data15 === "error" || data15 === "default")) {
+        let err32 = { instancePath: instancePath + "/score-unevidenced", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
-    if (data["coverage-low"] !== void 0) {
-      let data16 = data["coverage-low"];
+    if (data["score-outdated"] !== void 0) {
+      let data16 = data["score-outdated"];
       if (typeof data16 != "string") {
-        let err33 = { instancePath: instancePath + "/coverage-low", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err33 = { instancePath: instancePath + "/score-outdated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
-      if (!(data16 === "off" || data16 === "information" || data16 === "warning" || data16 === "error")) {
-        let err34 = { instancePath: instancePath + "/coverage-low", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data16 === "off" || data16 === "information" || data16 === "warning" || data16 === "error" || data16 === "default")) {
+        let err34 = { instancePath: instancePath + "/score-outdated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
-    if (data["tier-mismatch"] !== void 0) {
-      let data17 = data["tier-mismatch"];
+    if (data["coverage-low"] !== void 0) {
+      let data17 = data["coverage-low"];
       if (typeof data17 != "string") {
-        let err35 = { instancePath: instancePath + "/tier-mismatch", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err35 = { instancePath: instancePath + "/coverage-low", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
-      if (!(data17 === "off" || data17 === "information" || data17 === "warning" || data17 === "error")) {
-        let err36 = { instancePath: instancePath + "/tier-mismatch", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data17 === "off" || data17 === "information" || data17 === "warning" || data17 === "error" || data17 === "default")) {
+        let err36 = { instancePath: instancePath + "/coverage-low", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
-    if (data["tier-fragile"] !== void 0) {
-      let data18 = data["tier-fragile"];
+    if (data["tier-mismatch"] !== void 0) {
+      let data18 = data["tier-mismatch"];
       if (typeof data18 != "string") {
-        let err37 = { instancePath: instancePath + "/tier-fragile", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err37 = { instancePath: instancePath + "/tier-mismatch", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
-      if (!(data18 === "off" || data18 === "information" || data18 === "warning" || data18 === "error")) {
-        let err38 = { instancePath: instancePath + "/tier-fragile", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data18 === "off" || data18 === "information" || data18 === "warning" || data18 === "error" || data18 === "default")) {
+        let err38 = { instancePath: instancePath + "/tier-mismatch", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
-    if (data["override-unjustified"] !== void 0) {
-      let data19 = data["override-unjustified"];
+    if (data["tier-fragile"] !== void 0) {
+      let data19 = data["tier-fragile"];
       if (typeof data19 != "string") {
-        let err39 = { instancePath: instancePath + "/override-unjustified", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err39 = { instancePath: instancePath + "/tier-fragile", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
-      if (!(data19 === "off" || data19 === "information" || data19 === "warning" || data19 === "error")) {
-        let err40 = { instancePath: instancePath + "/override-unjustified", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data19 === "off" || data19 === "information" || data19 === "warning" || data19 === "error" || data19 === "default")) {
+        let err40 = { instancePath: instancePath + "/tier-fragile", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data["override-expired"] !== void 0) {
-      let data20 = data["override-expired"];
+    if (data["override-unjustified"] !== void 0) {
+      let data20 = data["override-unjustified"];
       if (typeof data20 != "string") {
-        let err41 = { instancePath: instancePath + "/override-expired", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err41 = { instancePath: instancePath + "/override-unjustified", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
-      if (!(data20 === "off" || data20 === "information" || data20 === "warning" || data20 === "error")) {
-        let err42 = { instancePath: instancePath + "/override-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data20 === "off" || data20 === "information" || data20 === "warning" || data20 === "error" || data20 === "default")) {
+        let err42 = { instancePath: instancePath + "/override-unjustified", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
-    if (data["overrides-too-many"] !== void 0) {
-      let data21 = data["overrides-too-many"];
+    if (data["override-expired"] !== void 0) {
+      let data21 = data["override-expired"];
       if (typeof data21 != "string") {
-        let err43 = { instancePath: instancePath + "/overrides-too-many", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err43 = { instancePath: instancePath + "/override-expired", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
-      if (!(data21 === "off" || data21 === "information" || data21 === "warning" || data21 === "error")) {
-        let err44 = { instancePath: instancePath + "/overrides-too-many", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data21 === "off" || data21 === "information" || data21 === "warning" || data21 === "error" || data21 === "default")) {
+        let err44 = { instancePath: instancePath + "/override-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
-    if (data["criteria-too-few"] !== void 0) {
-      let data22 = data["criteria-too-few"];
+    if (data["overrides-too-many"] !== void 0) {
+      let data22 = data["overrides-too-many"];
       if (typeof data22 != "string") {
-        let err45 = { instancePath: instancePath + "/criteria-too-few", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err45 = { instancePath: instancePath + "/overrides-too-many", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
-      if (!(data22 === "off" || data22 === "information" || data22 === "warning" || data22 === "error")) {
-        let err46 = { instancePath: instancePath + "/criteria-too-few", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data22 === "off" || data22 === "information" || data22 === "warning" || data22 === "error" || data22 === "default")) {
+        let err46 = { instancePath: instancePath + "/overrides-too-many", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    if (data["category-missing"] !== void 0) {
-      let data23 = data["category-missing"];
+    if (data["criteria-too-few"] !== void 0) {
+      let data23 = data["criteria-too-few"];
       if (typeof data23 != "string") {
-        let err47 = { instancePath: instancePath + "/category-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err47 = { instancePath: instancePath + "/criteria-too-few", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
-      if (!(data23 === "off" || data23 === "information" || data23 === "warning" || data23 === "error")) {
-        let err48 = { instancePath: instancePath + "/category-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data23 === "off" || data23 === "information" || data23 === "warning" || data23 === "error" || data23 === "default")) {
+        let err48 = { instancePath: instancePath + "/criteria-too-few", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
-    if (data["outlook-missing"] !== void 0) {
-      let data24 = data["outlook-missing"];
+    if (data["category-missing"] !== void 0) {
+      let data24 = data["category-missing"];
       if (typeof data24 != "string") {
-        let err49 = { instancePath: instancePath + "/outlook-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err49 = { instancePath: instancePath + "/category-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
-      if (!(data24 === "off" || data24 === "information" || data24 === "warning" || data24 === "error")) {
-        let err50 = { instancePath: instancePath + "/outlook-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data24 === "off" || data24 === "information" || data24 === "warning" || data24 === "error" || data24 === "default")) {
+        let err50 = { instancePath: instancePath + "/category-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
-    if (data["weight-uniform"] !== void 0) {
-      let data25 = data["weight-uniform"];
+    if (data["outlook-missing"] !== void 0) {
+      let data25 = data["outlook-missing"];
       if (typeof data25 != "string") {
-        let err51 = { instancePath: instancePath + "/weight-uniform", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err51 = { instancePath: instancePath + "/outlook-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
-      if (!(data25 === "off" || data25 === "information" || data25 === "warning" || data25 === "error")) {
-        let err52 = { instancePath: instancePath + "/weight-uniform", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data25 === "off" || data25 === "information" || data25 === "warning" || data25 === "error" || data25 === "default")) {
+        let err52 = { instancePath: instancePath + "/outlook-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
-    if (data["size-dominates"] !== void 0) {
-      let data26 = data["size-dominates"];
+    if (data["weight-uniform"] !== void 0) {
+      let data26 = data["weight-uniform"];
       if (typeof data26 != "string") {
-        let err53 = { instancePath: instancePath + "/size-dominates", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err53 = { instancePath: instancePath + "/weight-uniform", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
-      if (!(data26 === "off" || data26 === "information" || data26 === "warning" || data26 === "error")) {
-        let err54 = { instancePath: instancePath + "/size-dominates", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data26 === "off" || data26 === "information" || data26 === "warning" || data26 === "error" || data26 === "default")) {
+        let err54 = { instancePath: instancePath + "/weight-uniform", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
-    if (data["scale-unanchored"] !== void 0) {
-      let data27 = data["scale-unanchored"];
+    if (data["size-dominates"] !== void 0) {
+      let data27 = data["size-dominates"];
       if (typeof data27 != "string") {
-        let err55 = { instancePath: instancePath + "/scale-unanchored", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err55 = { instancePath: instancePath + "/size-dominates", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
-      if (!(data27 === "off" || data27 === "information" || data27 === "warning" || data27 === "error")) {
-        let err56 = { instancePath: instancePath + "/scale-unanchored", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data27 === "off" || data27 === "information" || data27 === "warning" || data27 === "error" || data27 === "default")) {
+        let err56 = { instancePath: instancePath + "/size-dominates", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
       }
     }
-    if (data["input-unknown"] !== void 0) {
-      let data28 = data["input-unknown"];
+    if (data["scale-unanchored"] !== void 0) {
+      let data28 = data["scale-unanchored"];
       if (typeof data28 != "string") {
-        let err57 = { instancePath: instancePath + "/input-unknown", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err57 = { instancePath: instancePath + "/scale-unanchored", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
-      if (!(data28 === "off" || data28 === "information" || data28 === "warning" || data28 === "error")) {
-        let err58 = { instancePath: instancePath + "/input-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data28 === "off" || data28 === "information" || data28 === "warning" || data28 === "error" || data28 === "default")) {
+        let err58 = { instancePath: instancePath + "/scale-unanchored", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
     }
-    if (data["bands-disordered"] !== void 0) {
-      let data29 = data["bands-disordered"];
+    if (data["input-unknown"] !== void 0) {
+      let data29 = data["input-unknown"];
       if (typeof data29 != "string") {
-        let err59 = { instancePath: instancePath + "/bands-disordered", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err59 = { instancePath: instancePath + "/input-unknown", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
       }
-      if (!(data29 === "off" || data29 === "information" || data29 === "warning" || data29 === "error")) {
-        let err60 = { instancePath: instancePath + "/bands-disordered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data29 === "off" || data29 === "information" || data29 === "warning" || data29 === "error" || data29 === "default")) {
+        let err60 = { instancePath: instancePath + "/input-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
-    if (data["tier-unreachable"] !== void 0) {
-      let data30 = data["tier-unreachable"];
+    if (data["bands-disordered"] !== void 0) {
+      let data30 = data["bands-disordered"];
       if (typeof data30 != "string") {
-        let err61 = { instancePath: instancePath + "/tier-unreachable", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err61 = { instancePath: instancePath + "/bands-disordered", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
-      if (!(data30 === "off" || data30 === "information" || data30 === "warning" || data30 === "error")) {
-        let err62 = { instancePath: instancePath + "/tier-unreachable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data30 === "off" || data30 === "information" || data30 === "warning" || data30 === "error" || data30 === "default")) {
+        let err62 = { instancePath: instancePath + "/bands-disordered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
     }
-    if (data["service-undifferentiated"] !== void 0) {
-      let data31 = data["service-undifferentiated"];
+    if (data["tier-unreachable"] !== void 0) {
+      let data31 = data["tier-unreachable"];
       if (typeof data31 != "string") {
-        let err63 = { instancePath: instancePath + "/service-undifferentiated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err63 = { instancePath: instancePath + "/tier-unreachable", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
-      if (!(data31 === "off" || data31 === "information" || data31 === "warning" || data31 === "error")) {
-        let err64 = { instancePath: instancePath + "/service-undifferentiated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data31 === "off" || data31 === "information" || data31 === "warning" || data31 === "error" || data31 === "default")) {
+        let err64 = { instancePath: instancePath + "/tier-unreachable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
       }
     }
-    if (data["rationale-missing"] !== void 0) {
-      let data32 = data["rationale-missing"];
+    if (data["service-undifferentiated"] !== void 0) {
+      let data32 = data["service-undifferentiated"];
       if (typeof data32 != "string") {
-        let err65 = { instancePath: instancePath + "/rationale-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err65 = { instancePath: instancePath + "/service-undifferentiated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
       }
-      if (!(data32 === "off" || data32 === "information" || data32 === "warning" || data32 === "error")) {
-        let err66 = { instancePath: instancePath + "/rationale-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data32 === "off" || data32 === "information" || data32 === "warning" || data32 === "error" || data32 === "default")) {
+        let err66 = { instancePath: instancePath + "/service-undifferentiated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
-    if (data["goal-missing"] !== void 0) {
-      let data33 = data["goal-missing"];
+    if (data["rationale-missing"] !== void 0) {
+      let data33 = data["rationale-missing"];
       if (typeof data33 != "string") {
-        let err67 = { instancePath: instancePath + "/goal-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err67 = { instancePath: instancePath + "/rationale-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
-      if (!(data33 === "off" || data33 === "information" || data33 === "warning" || data33 === "error")) {
-        let err68 = { instancePath: instancePath + "/goal-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data33 === "off" || data33 === "information" || data33 === "warning" || data33 === "error" || data33 === "default")) {
+        let err68 = { instancePath: instancePath + "/rationale-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
       }
     }
-    if (data["key-status-declined"] !== void 0) {
-      let data34 = data["key-status-declined"];
+    if (data["goal-missing"] !== void 0) {
+      let data34 = data["goal-missing"];
       if (typeof data34 != "string") {
-        let err69 = { instancePath: instancePath + "/key-status-declined", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err69 = { instancePath: instancePath + "/goal-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
       }
-      if (!(data34 === "off" || data34 === "information" || data34 === "warning" || data34 === "error")) {
-        let err70 = { instancePath: instancePath + "/key-status-declined", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data34 === "off" || data34 === "information" || data34 === "warning" || data34 === "error" || data34 === "default")) {
+        let err70 = { instancePath: instancePath + "/goal-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
     }
-    if (data["owner-overloaded"] !== void 0) {
-      let data35 = data["owner-overloaded"];
+    if (data["key-status-declined"] !== void 0) {
+      let data35 = data["key-status-declined"];
       if (typeof data35 != "string") {
-        let err71 = { instancePath: instancePath + "/owner-overloaded", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err71 = { instancePath: instancePath + "/key-status-declined", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
       }
-      if (!(data35 === "off" || data35 === "information" || data35 === "warning" || data35 === "error")) {
-        let err72 = { instancePath: instancePath + "/owner-overloaded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data35 === "off" || data35 === "information" || data35 === "warning" || data35 === "error" || data35 === "default")) {
+        let err72 = { instancePath: instancePath + "/key-status-declined", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
-    if (data["manager-uncommitted"] !== void 0) {
-      let data36 = data["manager-uncommitted"];
+    if (data["owner-overloaded"] !== void 0) {
+      let data36 = data["owner-overloaded"];
       if (typeof data36 != "string") {
-        let err73 = { instancePath: instancePath + "/manager-uncommitted", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err73 = { instancePath: instancePath + "/owner-overloaded", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
       }
-      if (!(data36 === "off" || data36 === "information" || data36 === "warning" || data36 === "error")) {
-        let err74 = { instancePath: instancePath + "/manager-uncommitted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data36 === "off" || data36 === "information" || data36 === "warning" || data36 === "error" || data36 === "default")) {
+        let err74 = { instancePath: instancePath + "/owner-overloaded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
       }
     }
-    if (data["mentor-missing"] !== void 0) {
-      let data37 = data["mentor-missing"];
+    if (data["manager-uncommitted"] !== void 0) {
+      let data37 = data["manager-uncommitted"];
       if (typeof data37 != "string") {
-        let err75 = { instancePath: instancePath + "/mentor-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err75 = { instancePath: instancePath + "/manager-uncommitted", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
       }
-      if (!(data37 === "off" || data37 === "information" || data37 === "warning" || data37 === "error")) {
-        let err76 = { instancePath: instancePath + "/mentor-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data37 === "off" || data37 === "information" || data37 === "warning" || data37 === "error" || data37 === "default")) {
+        let err76 = { instancePath: instancePath + "/manager-uncommitted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
       }
     }
-    if (data["mentor-involved"] !== void 0) {
-      let data38 = data["mentor-involved"];
+    if (data["mentor-missing"] !== void 0) {
+      let data38 = data["mentor-missing"];
       if (typeof data38 != "string") {
-        let err77 = { instancePath: instancePath + "/mentor-involved", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err77 = { instancePath: instancePath + "/mentor-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
       }
-      if (!(data38 === "off" || data38 === "information" || data38 === "warning" || data38 === "error")) {
-        let err78 = { instancePath: instancePath + "/mentor-involved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data38 === "off" || data38 === "information" || data38 === "warning" || data38 === "error" || data38 === "default")) {
+        let err78 = { instancePath: instancePath + "/mentor-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
       }
     }
-    if (data["objective-unmeasured"] !== void 0) {
-      let data39 = data["objective-unmeasured"];
+    if (data["mentor-involved"] !== void 0) {
+      let data39 = data["mentor-involved"];
       if (typeof data39 != "string") {
-        let err79 = { instancePath: instancePath + "/objective-unmeasured", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err79 = { instancePath: instancePath + "/mentor-involved", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
-      if (!(data39 === "off" || data39 === "information" || data39 === "warning" || data39 === "error")) {
-        let err80 = { instancePath: instancePath + "/objective-unmeasured", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data39 === "off" || data39 === "information" || data39 === "warning" || data39 === "error" || data39 === "default")) {
+        let err80 = { instancePath: instancePath + "/mentor-involved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
       }
     }
-    if (data["objectives-one-sided"] !== void 0) {
-      let data40 = data["objectives-one-sided"];
+    if (data["objective-unmeasured"] !== void 0) {
+      let data40 = data["objective-unmeasured"];
       if (typeof data40 != "string") {
-        let err81 = { instancePath: instancePath + "/objectives-one-sided", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err81 = { instancePath: instancePath + "/objective-unmeasured", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
       }
-      if (!(data40 === "off" || data40 === "information" || data40 === "warning" || data40 === "error")) {
-        let err82 = { instancePath: instancePath + "/objectives-one-sided", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data40 === "off" || data40 === "information" || data40 === "warning" || data40 === "error" || data40 === "default")) {
+        let err82 = { instancePath: instancePath + "/objective-unmeasured", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
       }
     }
-    if (data["objectives-short-term"] !== void 0) {
-      let data41 = data["objectives-short-term"];
+    if (data["objectives-one-sided"] !== void 0) {
+      let data41 = data["objectives-one-sided"];
       if (typeof data41 != "string") {
-        let err83 = { instancePath: instancePath + "/objectives-short-term", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err83 = { instancePath: instancePath + "/objectives-one-sided", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
       }
-      if (!(data41 === "off" || data41 === "information" || data41 === "warning" || data41 === "error")) {
-        let err84 = { instancePath: instancePath + "/objectives-short-term", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data41 === "off" || data41 === "information" || data41 === "warning" || data41 === "error" || data41 === "default")) {
+        let err84 = { instancePath: instancePath + "/objectives-one-sided", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
       }
     }
-    if (data["objective-unlinked"] !== void 0) {
-      let data42 = data["objective-unlinked"];
+    if (data["objectives-short-term"] !== void 0) {
+      let data42 = data["objectives-short-term"];
       if (typeof data42 != "string") {
-        let err85 = { instancePath: instancePath + "/objective-unlinked", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err85 = { instancePath: instancePath + "/objectives-short-term", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
       }
-      if (!(data42 === "off" || data42 === "information" || data42 === "warning" || data42 === "error")) {
-        let err86 = { instancePath: instancePath + "/objective-unlinked", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data42 === "off" || data42 === "information" || data42 === "warning" || data42 === "error" || data42 === "default")) {
+        let err86 = { instancePath: instancePath + "/objectives-short-term", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
       }
     }
-    if (data["action-unaccountable"] !== void 0) {
-      let data43 = data["action-unaccountable"];
+    if (data["objective-unlinked"] !== void 0) {
+      let data43 = data["objective-unlinked"];
       if (typeof data43 != "string") {
-        let err87 = { instancePath: instancePath + "/action-unaccountable", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err87 = { instancePath: instancePath + "/objective-unlinked", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
       }
-      if (!(data43 === "off" || data43 === "information" || data43 === "warning" || data43 === "error")) {
-        let err88 = { instancePath: instancePath + "/action-unaccountable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data43 === "off" || data43 === "information" || data43 === "warning" || data43 === "error" || data43 === "default")) {
+        let err88 = { instancePath: instancePath + "/objective-unlinked", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
       }
     }
-    if (data["action-overdue"] !== void 0) {
-      let data44 = data["action-overdue"];
+    if (data["action-unaccountable"] !== void 0) {
+      let data44 = data["action-unaccountable"];
       if (typeof data44 != "string") {
-        let err89 = { instancePath: instancePath + "/action-overdue", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err89 = { instancePath: instancePath + "/action-unaccountable", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
       }
-      if (!(data44 === "off" || data44 === "information" || data44 === "warning" || data44 === "error")) {
-        let err90 = { instancePath: instancePath + "/action-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data44 === "off" || data44 === "information" || data44 === "warning" || data44 === "error" || data44 === "default")) {
+        let err90 = { instancePath: instancePath + "/action-unaccountable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
     }
-    if (data["plan-shelved"] !== void 0) {
-      let data45 = data["plan-shelved"];
+    if (data["action-overdue"] !== void 0) {
+      let data45 = data["action-overdue"];
       if (typeof data45 != "string") {
-        let err91 = { instancePath: instancePath + "/plan-shelved", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err91 = { instancePath: instancePath + "/action-overdue", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
       }
-      if (!(data45 === "off" || data45 === "information" || data45 === "warning" || data45 === "error")) {
-        let err92 = { instancePath: instancePath + "/plan-shelved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data45 === "off" || data45 === "information" || data45 === "warning" || data45 === "error" || data45 === "default")) {
+        let err92 = { instancePath: instancePath + "/action-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
       }
     }
-    if (data["progress-unreported"] !== void 0) {
-      let data46 = data["progress-unreported"];
+    if (data["plan-shelved"] !== void 0) {
+      let data46 = data["plan-shelved"];
       if (typeof data46 != "string") {
-        let err93 = { instancePath: instancePath + "/progress-unreported", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err93 = { instancePath: instancePath + "/plan-shelved", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
       }
-      if (!(data46 === "off" || data46 === "information" || data46 === "warning" || data46 === "error")) {
-        let err94 = { instancePath: instancePath + "/progress-unreported", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data46 === "off" || data46 === "information" || data46 === "warning" || data46 === "error" || data46 === "default")) {
+        let err94 = { instancePath: instancePath + "/plan-shelved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
       }
     }
-    if (data["performance-unanswered"] !== void 0) {
-      let data47 = data["performance-unanswered"];
+    if (data["progress-unreported"] !== void 0) {
+      let data47 = data["progress-unreported"];
       if (typeof data47 != "string") {
-        let err95 = { instancePath: instancePath + "/performance-unanswered", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err95 = { instancePath: instancePath + "/progress-unreported", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
       }
-      if (!(data47 === "off" || data47 === "information" || data47 === "warning" || data47 === "error")) {
-        let err96 = { instancePath: instancePath + "/performance-unanswered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data47 === "off" || data47 === "information" || data47 === "warning" || data47 === "error" || data47 === "default")) {
+        let err96 = { instancePath: instancePath + "/progress-unreported", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
       }
     }
-    if (data["corrective-overdue"] !== void 0) {
-      let data48 = data["corrective-overdue"];
+    if (data["performance-unanswered"] !== void 0) {
+      let data48 = data["performance-unanswered"];
       if (typeof data48 != "string") {
-        let err97 = { instancePath: instancePath + "/corrective-overdue", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err97 = { instancePath: instancePath + "/performance-unanswered", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
       }
-      if (!(data48 === "off" || data48 === "information" || data48 === "warning" || data48 === "error")) {
-        let err98 = { instancePath: instancePath + "/corrective-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data48 === "off" || data48 === "information" || data48 === "warning" || data48 === "error" || data48 === "default")) {
+        let err98 = { instancePath: instancePath + "/performance-unanswered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
       }
     }
-    if (data["stakeholders-missing"] !== void 0) {
-      let data49 = data["stakeholders-missing"];
+    if (data["corrective-overdue"] !== void 0) {
+      let data49 = data["corrective-overdue"];
       if (typeof data49 != "string") {
-        let err99 = { instancePath: instancePath + "/stakeholders-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err99 = { instancePath: instancePath + "/corrective-overdue", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
       }
-      if (!(data49 === "off" || data49 === "information" || data49 === "warning" || data49 === "error")) {
-        let err100 = { instancePath: instancePath + "/stakeholders-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data49 === "off" || data49 === "information" || data49 === "warning" || data49 === "error" || data49 === "default")) {
+        let err100 = { instancePath: instancePath + "/corrective-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
       }
     }
-    if (data["coverage-thin"] !== void 0) {
-      let data50 = data["coverage-thin"];
+    if (data["stakeholders-missing"] !== void 0) {
+      let data50 = data["stakeholders-missing"];
       if (typeof data50 != "string") {
-        let err101 = { instancePath: instancePath + "/coverage-thin", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err101 = { instancePath: instancePath + "/stakeholders-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
       }
-      if (!(data50 === "off" || data50 === "information" || data50 === "warning" || data50 === "error")) {
-        let err102 = { instancePath: instancePath + "/coverage-thin", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data50 === "off" || data50 === "information" || data50 === "warning" || data50 === "error" || data50 === "default")) {
+        let err102 = { instancePath: instancePath + "/stakeholders-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
       }
     }
-    if (data["single-threaded"] !== void 0) {
-      let data51 = data["single-threaded"];
+    if (data["coverage-thin"] !== void 0) {
+      let data51 = data["coverage-thin"];
       if (typeof data51 != "string") {
-        let err103 = { instancePath: instancePath + "/single-threaded", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err103 = { instancePath: instancePath + "/coverage-thin", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
       }
-      if (!(data51 === "off" || data51 === "information" || data51 === "warning" || data51 === "error")) {
-        let err104 = { instancePath: instancePath + "/single-threaded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data51 === "off" || data51 === "information" || data51 === "warning" || data51 === "error" || data51 === "default")) {
+        let err104 = { instancePath: instancePath + "/coverage-thin", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
       }
     }
-    if (data["key-player-opposed"] !== void 0) {
-      let data52 = data["key-player-opposed"];
+    if (data["single-threaded"] !== void 0) {
+      let data52 = data["single-threaded"];
       if (typeof data52 != "string") {
-        let err105 = { instancePath: instancePath + "/key-player-opposed", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err105 = { instancePath: instancePath + "/single-threaded", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
       }
-      if (!(data52 === "off" || data52 === "information" || data52 === "warning" || data52 === "error")) {
-        let err106 = { instancePath: instancePath + "/key-player-opposed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data52 === "off" || data52 === "information" || data52 === "warning" || data52 === "error" || data52 === "default")) {
+        let err106 = { instancePath: instancePath + "/single-threaded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
       }
     }
-    if (data["contact-lapsed"] !== void 0) {
-      let data53 = data["contact-lapsed"];
+    if (data["key-player-opposed"] !== void 0) {
+      let data53 = data["key-player-opposed"];
       if (typeof data53 != "string") {
-        let err107 = { instancePath: instancePath + "/contact-lapsed", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err107 = { instancePath: instancePath + "/key-player-opposed", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
       }
-      if (!(data53 === "off" || data53 === "information" || data53 === "warning" || data53 === "error")) {
-        let err108 = { instancePath: instancePath + "/contact-lapsed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data53 === "off" || data53 === "information" || data53 === "warning" || data53 === "error" || data53 === "default")) {
+        let err108 = { instancePath: instancePath + "/key-player-opposed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
       }
     }
-    if (data["next-move-overdue"] !== void 0) {
-      let data54 = data["next-move-overdue"];
+    if (data["contact-lapsed"] !== void 0) {
+      let data54 = data["contact-lapsed"];
       if (typeof data54 != "string") {
-        let err109 = { instancePath: instancePath + "/next-move-overdue", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err109 = { instancePath: instancePath + "/contact-lapsed", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
       }
-      if (!(data54 === "off" || data54 === "information" || data54 === "warning" || data54 === "error")) {
-        let err110 = { instancePath: instancePath + "/next-move-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data54 === "off" || data54 === "information" || data54 === "warning" || data54 === "error" || data54 === "default")) {
+        let err110 = { instancePath: instancePath + "/contact-lapsed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
     }
-    if (data["swot-missing"] !== void 0) {
-      let data55 = data["swot-missing"];
+    if (data["next-move-overdue"] !== void 0) {
+      let data55 = data["next-move-overdue"];
       if (typeof data55 != "string") {
-        let err111 = { instancePath: instancePath + "/swot-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err111 = { instancePath: instancePath + "/next-move-overdue", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
       }
-      if (!(data55 === "off" || data55 === "information" || data55 === "warning" || data55 === "error")) {
-        let err112 = { instancePath: instancePath + "/swot-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data55 === "off" || data55 === "information" || data55 === "warning" || data55 === "error" || data55 === "default")) {
+        let err112 = { instancePath: instancePath + "/next-move-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
       }
     }
-    if (data["risk-unowned"] !== void 0) {
-      let data56 = data["risk-unowned"];
+    if (data["swot-missing"] !== void 0) {
+      let data56 = data["swot-missing"];
       if (typeof data56 != "string") {
-        let err113 = { instancePath: instancePath + "/risk-unowned", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err113 = { instancePath: instancePath + "/swot-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
       }
-      if (!(data56 === "off" || data56 === "information" || data56 === "warning" || data56 === "error")) {
-        let err114 = { instancePath: instancePath + "/risk-unowned", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data56 === "off" || data56 === "information" || data56 === "warning" || data56 === "error" || data56 === "default")) {
+        let err114 = { instancePath: instancePath + "/swot-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
       }
     }
-    if (data["resources-unfunded"] !== void 0) {
-      let data57 = data["resources-unfunded"];
+    if (data["risk-unowned"] !== void 0) {
+      let data57 = data["risk-unowned"];
       if (typeof data57 != "string") {
-        let err115 = { instancePath: instancePath + "/resources-unfunded", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err115 = { instancePath: instancePath + "/risk-unowned", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
       }
-      if (!(data57 === "off" || data57 === "information" || data57 === "warning" || data57 === "error")) {
-        let err116 = { instancePath: instancePath + "/resources-unfunded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data57 === "off" || data57 === "information" || data57 === "warning" || data57 === "error" || data57 === "default")) {
+        let err116 = { instancePath: instancePath + "/risk-unowned", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
       }
     }
-    if (data["cost-to-serve-unknown"] !== void 0) {
-      let data58 = data["cost-to-serve-unknown"];
+    if (data["resources-unfunded"] !== void 0) {
+      let data58 = data["resources-unfunded"];
       if (typeof data58 != "string") {
-        let err117 = { instancePath: instancePath + "/cost-to-serve-unknown", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err117 = { instancePath: instancePath + "/resources-unfunded", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
       }
-      if (!(data58 === "off" || data58 === "information" || data58 === "warning" || data58 === "error")) {
-        let err118 = { instancePath: instancePath + "/cost-to-serve-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data58 === "off" || data58 === "information" || data58 === "warning" || data58 === "error" || data58 === "default")) {
+        let err118 = { instancePath: instancePath + "/resources-unfunded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
       }
     }
-    if (data["relationship-unprofitable"] !== void 0) {
-      let data59 = data["relationship-unprofitable"];
+    if (data["cost-to-serve-unknown"] !== void 0) {
+      let data59 = data["cost-to-serve-unknown"];
       if (typeof data59 != "string") {
-        let err119 = { instancePath: instancePath + "/relationship-unprofitable", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err119 = { instancePath: instancePath + "/cost-to-serve-unknown", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
       }
-      if (!(data59 === "off" || data59 === "information" || data59 === "warning" || data59 === "error")) {
-        let err120 = { instancePath: instancePath + "/relationship-unprofitable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data59 === "off" || data59 === "information" || data59 === "warning" || data59 === "error" || data59 === "default")) {
+        let err120 = { instancePath: instancePath + "/cost-to-serve-unknown", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
       }
     }
-    if (data["margin-declining"] !== void 0) {
-      let data60 = data["margin-declining"];
+    if (data["relationship-unprofitable"] !== void 0) {
+      let data60 = data["relationship-unprofitable"];
       if (typeof data60 != "string") {
-        let err121 = { instancePath: instancePath + "/margin-declining", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err121 = { instancePath: instancePath + "/relationship-unprofitable", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
       }
-      if (!(data60 === "off" || data60 === "information" || data60 === "warning" || data60 === "error")) {
-        let err122 = { instancePath: instancePath + "/margin-declining", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data60 === "off" || data60 === "information" || data60 === "warning" || data60 === "error" || data60 === "default")) {
+        let err122 = { instancePath: instancePath + "/relationship-unprofitable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
       }
     }
-    if (data["history-thin"] !== void 0) {
-      let data61 = data["history-thin"];
+    if (data["margin-declining"] !== void 0) {
+      let data61 = data["margin-declining"];
       if (typeof data61 != "string") {
-        let err123 = { instancePath: instancePath + "/history-thin", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err123 = { instancePath: instancePath + "/margin-declining", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
       }
-      if (!(data61 === "off" || data61 === "information" || data61 === "warning" || data61 === "error")) {
-        let err124 = { instancePath: instancePath + "/history-thin", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data61 === "off" || data61 === "information" || data61 === "warning" || data61 === "error" || data61 === "default")) {
+        let err124 = { instancePath: instancePath + "/margin-declining", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
       }
     }
-    if (data["revenue-too-soon"] !== void 0) {
-      let data62 = data["revenue-too-soon"];
+    if (data["history-thin"] !== void 0) {
+      let data62 = data["history-thin"];
       if (typeof data62 != "string") {
-        let err125 = { instancePath: instancePath + "/revenue-too-soon", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err125 = { instancePath: instancePath + "/history-thin", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
-      if (!(data62 === "off" || data62 === "information" || data62 === "warning" || data62 === "error")) {
-        let err126 = { instancePath: instancePath + "/revenue-too-soon", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data62 === "off" || data62 === "information" || data62 === "warning" || data62 === "error" || data62 === "default")) {
+        let err126 = { instancePath: instancePath + "/history-thin", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
       }
     }
-    if (data["revenue-overdue"] !== void 0) {
-      let data63 = data["revenue-overdue"];
+    if (data["revenue-too-soon"] !== void 0) {
+      let data63 = data["revenue-too-soon"];
       if (typeof data63 != "string") {
-        let err127 = { instancePath: instancePath + "/revenue-overdue", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err127 = { instancePath: instancePath + "/revenue-too-soon", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
       }
-      if (!(data63 === "off" || data63 === "information" || data63 === "warning" || data63 === "error")) {
-        let err128 = { instancePath: instancePath + "/revenue-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data63 === "off" || data63 === "information" || data63 === "warning" || data63 === "error" || data63 === "default")) {
+        let err128 = { instancePath: instancePath + "/revenue-too-soon", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
       }
     }
-    if (data["target-missing"] !== void 0) {
-      let data64 = data["target-missing"];
+    if (data["revenue-overdue"] !== void 0) {
+      let data64 = data["revenue-overdue"];
       if (typeof data64 != "string") {
-        let err129 = { instancePath: instancePath + "/target-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err129 = { instancePath: instancePath + "/revenue-overdue", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
       }
-      if (!(data64 === "off" || data64 === "information" || data64 === "warning" || data64 === "error")) {
-        let err130 = { instancePath: instancePath + "/target-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data64 === "off" || data64 === "information" || data64 === "warning" || data64 === "error" || data64 === "default")) {
+        let err130 = { instancePath: instancePath + "/revenue-overdue", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
       }
     }
-    if (data["financials-outdated"] !== void 0) {
-      let data65 = data["financials-outdated"];
+    if (data["target-missing"] !== void 0) {
+      let data65 = data["target-missing"];
       if (typeof data65 != "string") {
-        let err131 = { instancePath: instancePath + "/financials-outdated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err131 = { instancePath: instancePath + "/target-missing", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
       }
-      if (!(data65 === "off" || data65 === "information" || data65 === "warning" || data65 === "error")) {
-        let err132 = { instancePath: instancePath + "/financials-outdated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data65 === "off" || data65 === "information" || data65 === "warning" || data65 === "error" || data65 === "default")) {
+        let err132 = { instancePath: instancePath + "/target-missing", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
       }
     }
-    if (data["account-count"] !== void 0) {
-      let data66 = data["account-count"];
+    if (data["financials-outdated"] !== void 0) {
+      let data66 = data["financials-outdated"];
       if (typeof data66 != "string") {
-        let err133 = { instancePath: instancePath + "/account-count", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err133 = { instancePath: instancePath + "/financials-outdated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
       }
-      if (!(data66 === "off" || data66 === "information" || data66 === "warning" || data66 === "error")) {
-        let err134 = { instancePath: instancePath + "/account-count", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data66 === "off" || data66 === "information" || data66 === "warning" || data66 === "error" || data66 === "default")) {
+        let err134 = { instancePath: instancePath + "/financials-outdated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
       }
     }
-    if (data["capacity-exceeded"] !== void 0) {
-      let data67 = data["capacity-exceeded"];
+    if (data["account-count"] !== void 0) {
+      let data67 = data["account-count"];
       if (typeof data67 != "string") {
-        let err135 = { instancePath: instancePath + "/capacity-exceeded", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err135 = { instancePath: instancePath + "/account-count", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
       }
-      if (!(data67 === "off" || data67 === "information" || data67 === "warning" || data67 === "error")) {
-        let err136 = { instancePath: instancePath + "/capacity-exceeded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data67 === "off" || data67 === "information" || data67 === "warning" || data67 === "error" || data67 === "default")) {
+        let err136 = { instancePath: instancePath + "/account-count", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
       }
     }
-    if (data["concentration-high"] !== void 0) {
-      let data68 = data["concentration-high"];
+    if (data["capacity-exceeded"] !== void 0) {
+      let data68 = data["capacity-exceeded"];
       if (typeof data68 != "string") {
-        let err137 = { instancePath: instancePath + "/concentration-high", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err137 = { instancePath: instancePath + "/capacity-exceeded", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
       }
-      if (!(data68 === "off" || data68 === "information" || data68 === "warning" || data68 === "error")) {
-        let err138 = { instancePath: instancePath + "/concentration-high", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data68 === "off" || data68 === "information" || data68 === "warning" || data68 === "error" || data68 === "default")) {
+        let err138 = { instancePath: instancePath + "/capacity-exceeded", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
       }
     }
-    if (data["concentration-disclosable"] !== void 0) {
-      let data69 = data["concentration-disclosable"];
+    if (data["concentration-high"] !== void 0) {
+      let data69 = data["concentration-high"];
       if (typeof data69 != "string") {
-        let err139 = { instancePath: instancePath + "/concentration-disclosable", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err139 = { instancePath: instancePath + "/concentration-high", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
       }
-      if (!(data69 === "off" || data69 === "information" || data69 === "warning" || data69 === "error")) {
-        let err140 = { instancePath: instancePath + "/concentration-disclosable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data69 === "off" || data69 === "information" || data69 === "warning" || data69 === "error" || data69 === "default")) {
+        let err140 = { instancePath: instancePath + "/concentration-high", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
       }
     }
-    if (data["pareto-weak"] !== void 0) {
-      let data70 = data["pareto-weak"];
+    if (data["concentration-disclosable"] !== void 0) {
+      let data70 = data["concentration-disclosable"];
       if (typeof data70 != "string") {
-        let err141 = { instancePath: instancePath + "/pareto-weak", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err141 = { instancePath: instancePath + "/concentration-disclosable", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
       }
-      if (!(data70 === "off" || data70 === "information" || data70 === "warning" || data70 === "error")) {
-        let err142 = { instancePath: instancePath + "/pareto-weak", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data70 === "off" || data70 === "information" || data70 === "warning" || data70 === "error" || data70 === "default")) {
+        let err142 = { instancePath: instancePath + "/concentration-disclosable", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
       }
     }
-    if (data["targets-short"] !== void 0) {
-      let data71 = data["targets-short"];
+    if (data["pareto-weak"] !== void 0) {
+      let data71 = data["pareto-weak"];
       if (typeof data71 != "string") {
-        let err143 = { instancePath: instancePath + "/targets-short", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err143 = { instancePath: instancePath + "/pareto-weak", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
       }
-      if (!(data71 === "off" || data71 === "information" || data71 === "warning" || data71 === "error")) {
-        let err144 = { instancePath: instancePath + "/targets-short", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data71 === "off" || data71 === "information" || data71 === "warning" || data71 === "error" || data71 === "default")) {
+        let err144 = { instancePath: instancePath + "/pareto-weak", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
       }
     }
-    if (data["effort-inverted"] !== void 0) {
-      let data72 = data["effort-inverted"];
+    if (data["targets-short"] !== void 0) {
+      let data72 = data["targets-short"];
       if (typeof data72 != "string") {
-        let err145 = { instancePath: instancePath + "/effort-inverted", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err145 = { instancePath: instancePath + "/targets-short", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
       }
-      if (!(data72 === "off" || data72 === "information" || data72 === "warning" || data72 === "error")) {
-        let err146 = { instancePath: instancePath + "/effort-inverted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data72 === "off" || data72 === "information" || data72 === "warning" || data72 === "error" || data72 === "default")) {
+        let err146 = { instancePath: instancePath + "/targets-short", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
       }
     }
-    if (data["list-churned"] !== void 0) {
-      let data73 = data["list-churned"];
+    if (data["effort-inverted"] !== void 0) {
+      let data73 = data["effort-inverted"];
       if (typeof data73 != "string") {
-        let err147 = { instancePath: instancePath + "/list-churned", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err147 = { instancePath: instancePath + "/effort-inverted", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
       }
-      if (!(data73 === "off" || data73 === "information" || data73 === "warning" || data73 === "error")) {
-        let err148 = { instancePath: instancePath + "/list-churned", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data73 === "off" || data73 === "information" || data73 === "warning" || data73 === "error" || data73 === "default")) {
+        let err148 = { instancePath: instancePath + "/effort-inverted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
       }
     }
-    if (data["segment-unanalysed"] !== void 0) {
-      let data74 = data["segment-unanalysed"];
+    if (data["list-churned"] !== void 0) {
+      let data74 = data["list-churned"];
       if (typeof data74 != "string") {
-        let err149 = { instancePath: instancePath + "/segment-unanalysed", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err149 = { instancePath: instancePath + "/list-churned", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
       }
-      if (!(data74 === "off" || data74 === "information" || data74 === "warning" || data74 === "error")) {
-        let err150 = { instancePath: instancePath + "/segment-unanalysed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data74 === "off" || data74 === "information" || data74 === "warning" || data74 === "error" || data74 === "default")) {
+        let err150 = { instancePath: instancePath + "/list-churned", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
       }
     }
-    if (data["key-player-market-uncovered"] !== void 0) {
-      let data75 = data["key-player-market-uncovered"];
+    if (data["segment-unanalysed"] !== void 0) {
+      let data75 = data["segment-unanalysed"];
       if (typeof data75 != "string") {
-        let err151 = { instancePath: instancePath + "/key-player-market-uncovered", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err151 = { instancePath: instancePath + "/segment-unanalysed", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
       }
-      if (!(data75 === "off" || data75 === "information" || data75 === "warning" || data75 === "error")) {
-        let err152 = { instancePath: instancePath + "/key-player-market-uncovered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data75 === "off" || data75 === "information" || data75 === "warning" || data75 === "error" || data75 === "default")) {
+        let err152 = { instancePath: instancePath + "/segment-unanalysed", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
       }
     }
-    if (data["suppression-unexplained"] !== void 0) {
-      let data76 = data["suppression-unexplained"];
+    if (data["key-player-market-uncovered"] !== void 0) {
+      let data76 = data["key-player-market-uncovered"];
       if (typeof data76 != "string") {
-        let err153 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err153 = { instancePath: instancePath + "/key-player-market-uncovered", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
       }
-      if (!(data76 === "off" || data76 === "information" || data76 === "warning" || data76 === "error")) {
-        let err154 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data76 === "off" || data76 === "information" || data76 === "warning" || data76 === "error" || data76 === "default")) {
+        let err154 = { instancePath: instancePath + "/key-player-market-uncovered", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
       }
     }
-    if (data["suppression-unused"] !== void 0) {
-      let data77 = data["suppression-unused"];
+    if (data["suppression-unexplained"] !== void 0) {
+      let data77 = data["suppression-unexplained"];
       if (typeof data77 != "string") {
-        let err155 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err155 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
       }
-      if (!(data77 === "off" || data77 === "information" || data77 === "warning" || data77 === "error")) {
-        let err156 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data77 === "off" || data77 === "information" || data77 === "warning" || data77 === "error" || data77 === "default")) {
+        let err156 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
       }
     }
-    if (data["suppression-expired"] !== void 0) {
-      let data78 = data["suppression-expired"];
+    if (data["suppression-unused"] !== void 0) {
+      let data78 = data["suppression-unused"];
       if (typeof data78 != "string") {
-        let err157 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err157 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
       }
-      if (!(data78 === "off" || data78 === "information" || data78 === "warning" || data78 === "error")) {
-        let err158 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data78 === "off" || data78 === "information" || data78 === "warning" || data78 === "error" || data78 === "default")) {
+        let err158 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
       }
     }
-    if (data["setting-unmatched"] !== void 0) {
-      let data79 = data["setting-unmatched"];
+    if (data["suppression-expired"] !== void 0) {
+      let data79 = data["suppression-expired"];
       if (typeof data79 != "string") {
-        let err159 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err159 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
       }
-      if (!(data79 === "off" || data79 === "information" || data79 === "warning" || data79 === "error")) {
-        let err160 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+      if (!(data79 === "off" || data79 === "information" || data79 === "warning" || data79 === "error" || data79 === "default")) {
+        let err160 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
       }
     }
+    if (data["setting-unmatched"] !== void 0) {
+      let data80 = data["setting-unmatched"];
+      if (typeof data80 != "string") {
+        let err161 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+      }
+      if (!(data80 === "off" || data80 === "information" || data80 === "warning" || data80 === "error" || data80 === "default")) {
+        let err162 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+      }
+    }
   } else {
-    let err161 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+    let err163 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
   }
   return validate123.errors = vErrors, errors === 0;
 }
@@ -5148,8 +5159,390 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate86.errors = vErrors, errors === 0;
 }
+var validateImportMapping = validate125, schema296 = { $id: "https://plans-as-code.example/schemas/import-mapping.schema.json", type: "object", required: ["match", "columns"], properties: { match: { $ref: "#/$defs/match" }, columns: { type: "object", additionalProperties: { $ref: "#/$defs/column" } }, set: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, defaults: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" }, empty: { type: "array", items: { type: "string" } }, file: { $ref: "#/$defs/file" }, folder: { type: "string", minLength: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { value: { type: "string", minLength: 1 }, heading: { type: "string", minLength: 1 }, match: { type: "object", required: ["column", "to"], properties: { column: { $ref: "#/$defs/heading" }, to: { type: "string", enum: ["id", "account.crmUrl", "account.name"] }, prefix: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, column: { type: "object", required: ["to"], properties: { to: { type: "string", minLength: 1 }, as: { type: "string", enum: ["money", "number", "share", "date", "text", "id", "person"] }, unit: { type: "string", enum: ["percent", "share"] }, times: { type: "number", exclusiveMinimum: 0 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, values: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, numbers: { type: "object", required: ["decimal"], properties: { decimal: { type: "string", enum: [",", "."] }, group: { type: "string", enum: [".", ",", " ", "'", ""] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, dates: { type: "string", enum: ["YYYY-MM-DD", "DD.MM.YYYY", "DD/MM/YYYY", "DD-MM-YYYY", "MM/DD/YYYY", "MM-DD-YYYY", "DD.MM.YY", "DD/MM/YY", "MM/DD/YY", "excel", "excel-1904"] }, file: { type: "object", properties: { encoding: { type: "string", enum: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1250", "iso-8859-15"] }, separator: { type: "string", enum: [",", ";", "	", "|"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
+var schema301 = { type: "object", required: ["decimal"], properties: { decimal: { type: "string", enum: [",", "."] }, group: { type: "string", enum: [".", ",", " ", "'", ""] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema302 = { type: "string", enum: ["YYYY-MM-DD", "DD.MM.YYYY", "DD/MM/YYYY", "DD-MM-YYYY", "MM/DD/YYYY", "MM-DD-YYYY", "DD.MM.YY", "DD/MM/YY", "MM/DD/YY", "excel", "excel-1904"] }, schema307 = { type: "object", properties: { encoding: { type: "string", enum: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1250", "iso-8859-15"] }, separator: { type: "string", enum: [",", ";", "	", "|"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema297 = { type: "object", required: ["column", "to"], properties: { column: { $ref: "#/$defs/heading" }, to: { type: "string", enum: ["id", "account.crmUrl", "account.name"] }, prefix: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.column === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.to === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "column" || key0 === "to" || key0 === "prefix" || pattern0.test(key0))) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.column !== void 0) {
+      let data0 = data.column;
+      if (typeof data0 == "string") {
+        if (func4(data0) < 1) {
+          let err3 = { instancePath: instancePath + "/column", schemaPath: "#/$defs/heading/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/column", schemaPath: "#/$defs/heading/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (typeof data1 != "string") {
+        let err5 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+      if (!(data1 === "id" || data1 === "account.crmUrl" || data1 === "account.name")) {
+        let err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema297.properties.to.enum } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.prefix !== void 0 && typeof data.prefix != "string") {
+      let err7 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate126.errors = vErrors, errors === 0;
+}
+var schema299 = { type: "object", required: ["to"], properties: { to: { type: "string", minLength: 1 }, as: { type: "string", enum: ["money", "number", "share", "date", "text", "id", "person"] }, unit: { type: "string", enum: ["percent", "share"] }, times: { type: "number", exclusiveMinimum: 0 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, values: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.to === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "to" || key0 === "as" || key0 === "unit" || key0 === "times" || key0 === "currency" || key0 === "values" || key0 === "numbers" || key0 === "dates" || pattern0.test(key0))) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.to !== void 0) {
+      let data0 = data.to;
+      if (typeof data0 == "string") {
+        if (func4(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.as !== void 0) {
+      let data1 = data.as;
+      if (typeof data1 != "string") {
+        let err4 = { instancePath: instancePath + "/as", schemaPath: "#/properties/as/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+      if (!(data1 === "money" || data1 === "number" || data1 === "share" || data1 === "date" || data1 === "text" || data1 === "id" || data1 === "person")) {
+        let err5 = { instancePath: instancePath + "/as", schemaPath: "#/properties/as/enum", keyword: "enum", params: { allowedValues: schema299.properties.as.enum } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data2 = data.unit;
+      if (typeof data2 != "string") {
+        let err6 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+      if (!(data2 === "percent" || data2 === "share")) {
+        let err7 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema299.properties.unit.enum } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      let data3 = data.times;
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 <= 0 || isNaN(data3)) {
+          let err8 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.currency !== void 0) {
+      let data4 = data.currency;
+      if (typeof data4 == "string") {
+        if (!pattern9.test(data4)) {
+          let err10 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data5 = data.values;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key1 in data5) {
+          let data6 = data5[key1];
+          if (typeof data6 == "string") {
+            if (func4(data6) < 1) {
+              let err12 = { instancePath: instancePath + "/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/value/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/value/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+      else {
+        let err14 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data7 = data.numbers;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.decimal === void 0) {
+          let err15 = { instancePath: instancePath + "/numbers", schemaPath: "#/$defs/numbers/required", keyword: "required", params: { missingProperty: "decimal" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        for (let key2 in data7)
+          if (!(key2 === "decimal" || key2 === "group" || pattern0.test(key2))) {
+            let err16 = { instancePath: instancePath + "/numbers", schemaPath: "#/$defs/numbers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        if (data7.decimal !== void 0) {
+          let data8 = data7.decimal;
+          if (typeof data8 != "string") {
+            let err17 = { instancePath: instancePath + "/numbers/decimal", schemaPath: "#/$defs/numbers/properties/decimal/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+          if (!(data8 === "," || data8 === ".")) {
+            let err18 = { instancePath: instancePath + "/numbers/decimal", schemaPath: "#/$defs/numbers/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema301.properties.decimal.enum } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        }
+        if (data7.group !== void 0) {
+          let data9 = data7.group;
+          if (typeof data9 != "string") {
+            let err19 = { instancePath: instancePath + "/numbers/group", schemaPath: "#/$defs/numbers/properties/group/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+          if (!(data9 === "." || data9 === "," || data9 === " " || data9 === "'" || data9 === "")) {
+            let err20 = { instancePath: instancePath + "/numbers/group", schemaPath: "#/$defs/numbers/properties/group/enum", keyword: "enum", params: { allowedValues: schema301.properties.group.enum } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+      } else {
+        let err21 = { instancePath: instancePath + "/numbers", schemaPath: "#/$defs/numbers/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.dates !== void 0) {
+      let data10 = data.dates;
+      if (typeof data10 != "string") {
+        let err22 = { instancePath: instancePath + "/dates", schemaPath: "#/$defs/dates/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (!(data10 === "YYYY-MM-DD" || data10 === "DD.MM.YYYY" || data10 === "DD/MM/YYYY" || data10 === "DD-MM-YYYY" || data10 === "MM/DD/YYYY" || data10 === "MM-DD-YYYY" || data10 === "DD.MM.YY" || data10 === "DD/MM/YY" || data10 === "MM/DD/YY" || data10 === "excel" || data10 === "excel-1904")) {
+        let err23 = { instancePath: instancePath + "/dates", schemaPath: "#/$defs/dates/enum", keyword: "enum", params: { allowedValues: schema302.enum } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+  } else {
+    let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  return validate128.errors = vErrors, errors === 0;
+}
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.match === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.columns === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "columns" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(func2.call(schema296.properties, key0) || pattern0.test(key0))) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.match !== void 0 && (validate126(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length)), data.columns !== void 0) {
+      let data1 = data.columns;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1))
+        for (let key1 in data1)
+          validate128(data1[key1], { instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
+      else {
+        let err3 = { instancePath: instancePath + "/columns", schemaPath: "#/properties/columns/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.set !== void 0) {
+      let data3 = data.set;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3))
+        for (let key2 in data3) {
+          let data4 = data3[key2];
+          if (typeof data4 == "string") {
+            if (func4(data4) < 1) {
+              let err4 = { instancePath: instancePath + "/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/value/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          } else {
+            let err5 = { instancePath: instancePath + "/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/value/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+      else {
+        let err6 = { instancePath: instancePath + "/set", schemaPath: "#/properties/set/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.defaults !== void 0) {
+      let data5 = data.defaults;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key3 in data5) {
+          let data6 = data5[key3];
+          if (typeof data6 == "string") {
+            if (func4(data6) < 1) {
+              let err7 = { instancePath: instancePath + "/defaults/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/value/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/defaults/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/value/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      else {
+        let err9 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data7 = data.numbers;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.decimal === void 0) {
+          let err10 = { instancePath: instancePath + "/numbers", schemaPath: "#/$defs/numbers/required", keyword: "required", params: { missingProperty: "decimal" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        for (let key4 in data7)
+          if (!(key4 === "decimal" || key4 === "group" || pattern0.test(key4))) {
+            let err11 = { instancePath: instancePath + "/numbers", schemaPath: "#/$defs/numbers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        if (data7.decimal !== void 0) {
+          let data8 = data7.decimal;
+          if (typeof data8 != "string") {
+            let err12 = { instancePath: instancePath + "/numbers/decimal", schemaPath: "#/$defs/numbers/properties/decimal/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          if (!(data8 === "," || data8 === ".")) {
+            let err13 = { instancePath: instancePath + "/numbers/decimal", schemaPath: "#/$defs/numbers/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema301.properties.decimal.enum } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+        if (data7.group !== void 0) {
+          let data9 = data7.group;
+          if (typeof data9 != "string") {
+            let err14 = { instancePath: instancePath + "/numbers/group", schemaPath: "#/$defs/numbers/properties/group/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+          if (!(data9 === "." || data9 === "," || data9 === " " || data9 === "'" || data9 === "")) {
+            let err15 = { instancePath: instancePath + "/numbers/group", schemaPath: "#/$defs/numbers/properties/group/enum", keyword: "enum", params: { allowedValues: schema301.properties.group.enum } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/numbers", schemaPath: "#/$defs/numbers/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.dates !== void 0) {
+      let data10 = data.dates;
+      if (typeof data10 != "string") {
+        let err17 = { instancePath: instancePath + "/dates", schemaPath: "#/$defs/dates/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (!(data10 === "YYYY-MM-DD" || data10 === "DD.MM.YYYY" || data10 === "DD/MM/YYYY" || data10 === "DD-MM-YYYY" || data10 === "MM/DD/YYYY" || data10 === "MM-DD-YYYY" || data10 === "DD.MM.YY" || data10 === "DD/MM/YY" || data10 === "MM/DD/YY" || data10 === "excel" || data10 === "excel-1904")) {
+        let err18 = { instancePath: instancePath + "/dates", schemaPath: "#/$defs/dates/enum", keyword: "enum", params: { allowedValues: schema302.enum } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.empty !== void 0) {
+      let data11 = data.empty;
+      if (Array.isArray(data11)) {
+        let len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data11[i0] != "string") {
+            let err19 = { instancePath: instancePath + "/empty/" + i0, schemaPath: "#/properties/empty/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+      } else {
+        let err20 = { instancePath: instancePath + "/empty", schemaPath: "#/properties/empty/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.file !== void 0) {
+      let data13 = data.file;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (let key5 in data13)
+          if (!(key5 === "encoding" || key5 === "separator" || pattern0.test(key5))) {
+            let err21 = { instancePath: instancePath + "/file", schemaPath: "#/$defs/file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        if (data13.encoding !== void 0) {
+          let data14 = data13.encoding;
+          if (typeof data14 != "string") {
+            let err22 = { instancePath: instancePath + "/file/encoding", schemaPath: "#/$defs/file/properties/encoding/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          if (!(data14 === "utf-8" || data14 === "utf-16le" || data14 === "utf-16be" || data14 === "windows-1252" || data14 === "windows-1250" || data14 === "iso-8859-15")) {
+            let err23 = { instancePath: instancePath + "/file/encoding", schemaPath: "#/$defs/file/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema307.properties.encoding.enum } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+        if (data13.separator !== void 0) {
+          let data15 = data13.separator;
+          if (typeof data15 != "string") {
+            let err24 = { instancePath: instancePath + "/file/separator", schemaPath: "#/$defs/file/properties/separator/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (!(data15 === "," || data15 === ";" || data15 === "	" || data15 === "|")) {
+            let err25 = { instancePath: instancePath + "/file/separator", schemaPath: "#/$defs/file/properties/separator/enum", keyword: "enum", params: { allowedValues: schema307.properties.separator.enum } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/file", schemaPath: "#/$defs/file/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.folder !== void 0) {
+      let data16 = data.folder;
+      if (typeof data16 == "string") {
+        if (func4(data16) < 1) {
+          let err27 = { instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/minLength", keyword: "minLength", params: { limit: 1 } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/folder", schemaPath: "#/properties/folder/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+  } else {
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+  }
+  return validate125.errors = vErrors, errors === 0;
+}
 export {
   validateCriteria,
+  validateImportMapping,
   validatePlan,
   validatePortfolio
 };

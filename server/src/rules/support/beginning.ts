@@ -1,0 +1,12 @@
+import type { Day } from '../../base/day.ts';
+import type { LocatedStruct } from '../../model/located.ts';
+import type { FileTypes } from '../../model/read.ts';
+
+/**
+ * The day from which on a plan can be asked for what should happen regularly: the later one of the start of its horizon and the
+ * day the account became a key account. Undefined where neither is given.
+ */
+export function beginningOf({ account, horizon }: LocatedStruct<FileTypes['plan']>): Day | undefined {
+  const [since, start] = [account?.keyAccountSince?.value, horizon?.start?.value];
+  return since === undefined || (start !== undefined && start > since) ? start : since;
+}
