@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, SnippetTextEdit } from 'vscode-languageserver';
 import { cleanUp, Client, pushing } from './client.ts';
-import { acme, smallWorkspace } from './fixture.ts';
+import { acme, portfolio, smallWorkspace } from './fixture.ts';
 import { Folder } from './folder.ts';
 
 describe('code actions', () => {
@@ -120,6 +120,50 @@ describe('code actions', () => {
     assert.equal(client.text(uri), before);
     assert.deepEqual(await client.actions(uri, whole, ['source.fixAll.plans']), []);
     assert.deepEqual(await client.actions(uri, whole, ['refactor']), []);
+  });
+
+  it('fix all of one rule at once, where there are several', async () => {
+    const before = client.text(uri);
+    client.type(uri, 'horizon:', 'horizn:');
+    const alone = await client.actions(uri, client.rangeOf(uri, 'horizn'));
+    assert.ok(alone.every(({ title }) => !title.startsWith('Fix all')));
+    client.type(uri, 'rationale:', 'rationle:');
+    const all = titled(await client.actions(uri, client.rangeOf(uri, 'horizn')), /^Fix all/);
+    assert.equal(all.title, 'Fix all 2 of schema-violated in this file');
+    assert.deepEqual([all.kind, all.isPreferred, all.diagnostics?.length], ['quickfix', undefined, 2]);
+    client.apply(edit(all));
+    assert.equal(client.text(uri), before);
+  });
+
+  it('change the portfolio, whether it is open or not', async () => {
+    client.type(uri, 'owner: ana', 'owner: zoltan');
+    const add = async (): Promise<CodeAction> =>
+      titled(await client.actions(uri, client.rangeOf(uri, 'zoltan')), /^Add "zoltan" to the people/);
+    const uris = (action: CodeAction) =>
+      (edit(action).documentChanges ?? []).flatMap((change) =>
+        'edits' in change ? [[change.textDocument.uri, change.textDocument.version]] : [],
+      );
+    const policy = folder.uri(portfolio);
+    assert.deepEqual(uris(await add()), [[policy, null]]);
+    client.open(policy);
+    client.type(policy, 'title: Test accounts', 'title: Accounts');
+    const action = await add();
+    assert.deepEqual(uris(action), [[policy, 2]]);
+    client.apply(edit(action));
+    assert.match(client.text(policy), /, \{ id: zoltan \}\]$/m);
+    await client.until(() =>
+      assert.ok(client.rules(uri).length > 0 && !client.rules(uri).includes('reference-unknown')),
+    );
+  });
+
+  it('keep an ignore comment while something it may excuse is put right', async () => {
+    client.type(uri, 'horizon:', '# plans-ignore horizon-missing: later\nhorizn:');
+    const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const fix = async () => titled(await client.actions(uri, whole, ['source.fixAll']), /./);
+    client.apply(edit(await fix()));
+    assert.match(client.text(uri), /^# plans-ignore horizon-missing: later\nhorizon:/m);
+    client.apply(edit(await fix()));
+    assert.doesNotMatch(client.text(uri), /plans-ignore/);
   });
 
   it('speak of files by version only to clients that know versions', async () => {

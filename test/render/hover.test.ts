@@ -28,9 +28,9 @@ describe('hover in a plan', () => {
     for (const place of ['brand: {', '4, scoredOn']) {
       const markdown = hover(place, inAcme);
       assert.match(markdown, /^\*\*Marquee brand → 26\.8 of 35\.7\*\*: Does the name open doors\?/);
-      assert.match(markdown, /\| 5 \| 35\.7 \| 82\.9 \| known to every prospect \|/);
-      assert.match(markdown, /\| \*\*4 now\*\* \| 26\.8 \| 73\.9 \|/);
-      assert.match(markdown, /\| 3 \| 17\.9 \| 65\.0 \|/);
+      assert.match(markdown, /\| 5 \| 35\.7 \| 82\.9 \| Gold \| known to every prospect \|/);
+      assert.match(markdown, /\| \*\*4 now\*\* \| 26\.8 \| 73\.9 \| Gold \|/);
+      assert.match(markdown, /\| 3 \| 17\.9 \| 65\.0 \| Silver \|/);
     }
   });
 
@@ -38,7 +38,36 @@ describe('hover in a plan', () => {
     const markdown = hover('brand: {', '#- /plans/borg');
     assert.match(markdown, /^\*\*Marquee brand → 0 to 35\.7\*\*/);
     assert.match(markdown, /open: scores\.brand has no rating/);
-    assert.match(markdown, /\| 3 \| 17\.9 \| 65\.0 \|/);
+    assert.match(markdown, /\| 3 \| 17\.9 \| 65\.0 \| Silver \|/);
+  });
+
+  it('names at each rating the tier that the account would be in', () => {
+    const markdown = hoverIn(over('brand: {', inAcme).replace('since: 2026-01-15', 'since: 2026-09-01'));
+    assert.match(markdown ?? '', /\| \*\*4 now\*\* \| 26\.8 \| 73\.9 \| Gold \|/);
+    assert.match(markdown ?? '', /\| 1 \| 0\.0 \| 47\.1 \| Gold until 2027‑03‑01, then Bronze \| unknown \|/);
+  });
+
+  it('names the tiers that others leave free where accounts compete', () => {
+    const competing = over('brand: {', '#- /plans/borg')
+      .replace('tiers:\n', 'tiers:\n  assign: top-n\n')
+      .replace('enter: 70, capacity: 6', 'enter: 70, capacity: 1');
+    const markdown = hoverIn(competing) ?? '';
+    assert.match(markdown, /\| 5 \| 35\.7 \| 82\.9 \| Gold \| known to every prospect \|/);
+    assert.match(markdown, /\| 4 \| 26\.8 \| 73\.9 \| Silver \|/);
+  });
+
+  it('has no tier at a rating that leaves the plan without a score', () => {
+    const strict = over('brand: {', inAcme)
+      .replace('version: 3', 'missing: error')
+      .replace('grossMargin: 0.38', '');
+    assert.match(hoverIn(strict) ?? '', /\| \*\*4 now\*\* \| 26\.8 \| – \| – \|/);
+  });
+
+  it('counts the other criteria anew where only those that are scored count', () => {
+    const scaled = over('brand: {', '#- /plans/borg').replace('version: 3', 'missing: renormalise');
+    const markdown = hoverIn(scaled) ?? '';
+    assert.match(markdown, /\| 5 \| 35\.7 \| 82\.9 \| Gold \|/);
+    assert.match(markdown, /\| 1 \| 0\.0 \| 47\.1 \| Bronze \|/);
   });
 
   it('shows on a value the criterion it is scored by', () => {

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { escapeMarkdown, inlineCode, toMarkdown } from '../../server/src/render/markdown.ts';
-import { code, heading, link, list, paragraph, strong, table } from '../../server/src/render/page.ts';
+import {
+  code,
+  heading,
+  inFile,
+  link,
+  list,
+  paragraph,
+  strong,
+  table,
+  type Line,
+} from '../../server/src/render/page.ts';
 
 describe('escaping what users wrote', () => {
   const hostile: readonly (readonly [name: string, text: string, escaped: string])[] = [
@@ -72,6 +82,30 @@ describe('a page as Markdown', () => {
         '| Name | Points |\n| :-- | --: |\n| A \\| B | `a\\|b` |',
         '```sh\nplans explain acme\n```',
       ].join('\n\n'),
+    );
+  });
+
+  const cell = (...line: Line) => table([{ title: 'Due', align: 'left' }], [[line]]);
+
+  it('keeps the dates of a table on one line, and leaves those of code and texts to be copied', () => {
+    const blocks = [
+      ...cell('2026-12-04, ', strong('2026-12-05'), ' ', code('--as-of 2026-12-06')),
+      paragraph('on 2026-12-07'),
+    ];
+    const markdown = toMarkdown({ blocks });
+    assert.match(markdown, /\| 2026\u201112\u201104, \*\*2026\u201112\u201105\*\* `--as-of 2026-12-06` \|/);
+    assert.match(markdown, /\non 2026-12-07$/);
+  });
+
+  it('names files, and leads to them where there are addresses', () => {
+    const blocks = [
+      paragraph('see ', inFile('line [4]', '/a (1).yaml', 3)),
+      ...cell(inFile('a', '/a|b.yaml')),
+    ];
+    assert.match(toMarkdown({ blocks }), /^see line \\\[4\\\]\n\n.*\n.*\n\| a \|$/);
+    assert.match(
+      toMarkdown({ blocks }, (file, line) => `${file}#${String(line)}`),
+      /^see \[line \\\[4\\\]\]\(\/a%20%281%29\.yaml#3\)\n\n.*\n.*\n\| \[a\]\(\/a%7Cb\.yaml#undefined\) \|$/,
     );
   });
 

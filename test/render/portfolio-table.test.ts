@@ -46,6 +46,16 @@ describe('the table of a portfolio', () => {
     );
   });
 
+  it('leads from each account to its plan, and keeps the hyphens of its dates together', () => {
+    const snapshot = snapshotOf(workspace);
+    const markdown = portfolioMarkdown(portfolioIn(snapshot), snapshot.asOf, (file) => `file://${file}`);
+    assert.match(
+      markdown,
+      /\n\| 1 \| \[Acme AG\]\(file:\/\/\/plans\/acme\.plan\.yaml\) \| Gold \|.*\| 2026‑02‑01 \|\n/,
+    );
+    assert.match(markdown, / · as of 2026-11-22\n/);
+  });
+
   it('says that there is no plan', () => {
     const snapshot = snapshotOf(portfolioFile);
     assert.match(

@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import {
+  Alias,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { plainOf } from '../../server/src/syntax/tree.ts';
 import type { Workspace } from '../support/workspace.ts';
@@ -72,19 +83,27 @@ function comment(text: string, dice: (sides: number) => number): string {
     .join('\n');
 }
 
-/** Maps and lists in braces or in blocks, words in other quotes, values with anchors. */
+/** Maps and lists in braces or in blocks, words in other quotes, values with anchors and aliases of them. */
 function restyle(text: string, dice: (sides: number) => number): string {
   const document = parseDocument(text, { uniqueKeys: false });
   if (document.errors.length > 0) return text;
   let anchors = 0;
+  const named = new Map<unknown, Scalar>();
   visit(document, {
     Node(key, node, path) {
-      if (isAlias(node)) return;
+      if (isAlias(node)) return undefined;
       if (isCollection(node) && path.length > 1) node.flow = isFlow(path) || dice(3) === 0;
-      if (!isScalar(node) || key === 'key') return;
+      if (!isScalar(node) || key === 'key') return undefined;
       if (typeof node.value === 'string' && dice(3) === 0)
         node.type = dice(2) === 0 ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE';
       if (dice(12) === 0) node.anchor = `a${anchors++}`;
+      const same = named.get(node.value);
+      if (!same) named.set(node.value, node);
+      else if (dice(3) === 0) {
+        same.anchor ??= `a${anchors++}`;
+        return new Alias(same.anchor);
+      }
+      return undefined;
     },
   });
   return written(document);

@@ -188,6 +188,33 @@ stakeholders:
     );
     assert.equal(metric('singleThreaded', 'stakeholders: [{ id: a }]'), 'there is no working relationship');
   });
+
+  it('opponentsWithoutMove counts opponents with whom nobody plans anything', () => {
+    const people = (relationships: string) =>
+      `stakeholders: [{ id: a, stance: opponent }, { id: b, stance: opponent, relationships: [${relationships}] }, { id: c, stance: neutral }]`;
+    assert.equal(metric('opponentsWithoutMove', people('{ owner: ana }')), 2);
+    assert.equal(metric('opponentsWithoutMove', people('{ owner: ana, nextMove: " " }')), 2);
+    assert.equal(metric('opponentsWithoutMove', people('{ owner: ana }, { owner: tom, nextMove: Call }')), 1);
+    assert.equal(metric('opponentsWithoutMove', '{ id: bare }'), 'no stakeholders are given');
+  });
+
+  it('unmappedPlaces counts the levels × sites where nobody is known', () => {
+    const people = `stakeholders:
+  - { id: a, site: Cork, level: director }
+  - { id: b, site: Cork, level: engineer }
+  - { id: c, site: Breda, level: engineer }
+`;
+    assert.equal(metric('unmappedPlaces', people), 1);
+    assert.equal(metric('unmappedPlaces', `${people}opportunities: [{ id: o1, unit: Győr }]`), 3);
+    assert.equal(
+      metric('unmappedPlaces', 'stakeholders: [{ id: a, site: Cork }]'),
+      'no stakeholder has a level',
+    );
+    assert.match(
+      String(metric('unmappedPlaces', 'stakeholders: [{ id: a, level: board }]')),
+      /a site or a unit/,
+    );
+  });
 });
 
 describe('review metrics', () => {

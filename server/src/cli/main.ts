@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import { parseDay, type Day } from '../base/day.ts';
+import type { InitOptions } from './commands/init.ts';
+import type { NewOptions } from './commands/new.ts';
 import { CannotRun, exitCodes, type ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
 import { Output } from './output.ts';
@@ -12,9 +14,39 @@ interface SharedOptions {
   readonly stdinFilename?: string;
 }
 
+interface ScoreOptions extends SharedOptions {
+  readonly portfolio?: true;
+}
+
+interface CalendarOptions extends Omit<SharedOptions, 'format'> {
+  readonly format: 'text' | 'json' | 'ics';
+  readonly days: number;
+  readonly person?: string;
+  readonly all?: true;
+}
+
+interface ImportFlags {
+  readonly asOf?: Day;
+  readonly mapping?: string;
+  readonly portfolio?: string;
+  readonly create?: true;
+  readonly dryRun?: true;
+}
+
 interface LintOptions extends SharedOptions {
   readonly quiet?: true;
   readonly maxWarnings?: number;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly unsafeFixes?: true;
+}
+
+interface InitFlags extends Omit<InitOptions, 'folder' | 'asOf'> {
+  readonly asOf?: Day;
+}
+
+interface NewFlags extends Omit<NewOptions, 'account' | 'folder' | 'asOf'> {
+  readonly asOf?: Day;
 }
 
 /** Runs the command line and gives the exit code. What each command needs is only loaded when it is called. */
@@ -59,23 +91,29 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .argument('[paths...]', 'files, folders or globs', [])
     .option('-q, --quiet', 'show errors only')
     .addOption(new Option('--max-warnings <n>', 'fail with more warnings than this').argParser(wholeNumber))
+    .option('--fix', 'make the fixes that are safe, and print what is left')
+    .addOption(new Option('--fix-dry-run', 'print them as a diff and change nothing').conflicts('fix'))
+    .option('--unsafe-fixes', 'also make fixes that are decisions, where there is only one')
     .addHelpText('after', lintHelp)
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import('./commands/lint.ts');
       const { format, quiet = false, maxWarnings } = options;
-      answer(
-        await lint(io, { request: requestOf(io, paths, options), format, quiet, maxWarnings }, out, errors),
-      );
+      const request = requestOf(io, paths, options);
+      const fix = fixOptions(options);
+      answer(await lint(io, { request, format, quiet, maxWarnings, fix }, out, errors));
     });
 
   shared(program.command('score'))
     .description('print the table of accounts: rank, tier, score, sub-scores, next review')
     .argument('[paths...]', 'files, folders or globs', [])
-    .action(async (paths: string[], options: SharedOptions) => {
+    .option(
+      '--portfolio',
+      'print the figures of the portfolio instead: capacity, concentration, targets, people …',
+    )
+    .action(async (paths: string[], options: ScoreOptions) => {
       const { score } = await import('./commands/score.ts');
-      answer(
-        await score(io, { request: requestOf(io, paths, options), format: options.format }, out, errors),
-      );
+      const { format, portfolio = false } = options;
+      answer(await score(io, { request: requestOf(io, paths, options), format, portfolio }, out, errors));
     });
 
   shared(program.command('explain'))
@@ -92,6 +130,93 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
           errors,
         ),
       );
+    });
+
+  shared(program.command('review-calendar'), ['text', 'json', 'ics'])
+    .description('print which reviews fall due, by person: what is overdue, then what comes')
+    .argument('[paths...]', 'files, folders or globs', [])
+    .addOption(new Option('--days <n>', 'how many days to look ahead').argParser(wholeNumber).default(90))
+    .option('--person <person>', 'only what this person sees to or takes part in, by id or name')
+    .option('--all', 'with everything else that plans give a day: actions, next moves, objectives, risks …')
+    .addHelpText('after', calendarHelp)
+    .action(async (paths: string[], options: CalendarOptions) => {
+      const { reviewCalendar } = await import('./commands/review-calendar.ts');
+      const { format, days, person, all = false } = options;
+      answer(
+        await reviewCalendar(
+          io,
+          { request: requestOf(io, paths, options), format, days, person, all },
+          out,
+          errors,
+        ),
+      );
+    });
+
+  starting(program.command('init'))
+    .description('begin a portfolio: write portfolio.yaml and a criteria set, where there are none')
+    .argument('[folder]', 'where; it is made if need be', '.')
+    .option('--title <title>', 'what the portfolio is called')
+    .option(
+      '--criteria <id>',
+      'the criteria set: one that is there, or the id of the new one (default: core)',
+    )
+    .option('--currency <code>', 'the currency of its figures (default: EUR)')
+    .option('--start-month <n>', 'the month in which the fiscal year starts, 1 to 12 (default: 1)')
+    .option('--managers <names>', 'who owns key accounts, with commas between the names')
+    .option('--executives <names>', 'who reviews them')
+    .option(
+      '--tiers <ids>',
+      'the tiers, best first, with commas between them (default: gold, silver, bronze)',
+    )
+    .option('--large <amount>', 'what a large customer buys in a year (default: 1000000)')
+    .addHelpText('after', initHelp)
+    .action(async (folder: string, options: InitFlags) => {
+      const { init } = await import('./commands/init.ts');
+      answer(await init(io, { ...options, folder, asOf: options.asOf ?? io.today }, out));
+    });
+
+  starting(program.command('new'))
+    .description('begin the plan of an account, beside the other plans of the portfolio')
+    .argument('[account]', 'the name of the account')
+    .argument('[folder]', 'a folder of the portfolio', '.')
+    .option('--owner <person>', 'who owns the relationship (default: the only account manager there is)')
+    .option('--segment <id>', 'the segment it is in')
+    .option('--id <id>', 'the id of the plan, which names its file (default: made of the name)')
+    .option('--criteria <id>', 'the criteria set, where it is not the one of the portfolio')
+    .addOption(
+      new Option('--status <status>', 'candidate: it is scored, and owes nothing of a key account yet')
+        .choices(['candidate', 'active'])
+        .default('candidate'),
+    )
+    .addHelpText('after', newHelp)
+    .action(async (account: string | undefined, folder: string, options: NewFlags) => {
+      const { newAccount } = await import('./commands/new.ts');
+      const asked = { ...options, account, folder, asOf: options.asOf ?? io.today };
+      answer(await newAccount(io, asked, out, errors));
+    });
+
+  program
+    .command('import')
+    .description('put account facts from a CSV file, such as an export of a CRM, into the plans')
+    .argument('<file>', 'the CSV file')
+    .option(
+      '--mapping <file>',
+      'how its columns become facts (default: the *.import.yaml beside the CSV file)',
+    )
+    .option('--portfolio <folder>', 'where the plans are (default: the portfolio of the mapping)')
+    .addOption(
+      new Option('--as-of <day>', 'the day new plans are begun on, as YYYY-MM-DD (default: today)').argParser(
+        day,
+      ),
+    )
+    .option('--create', 'make plans for rows that match none')
+    .option('--dry-run', 'print a diff and write nothing')
+    .addHelpText('after', importHelp)
+    .action(async (file: string, options: ImportFlags) => {
+      const { importFile } = await import('./commands/import.ts');
+      const { mapping, portfolio, asOf = io.today, create = false, dryRun = false } = options;
+      const asked = { file, mapping, portfolio, asOf, create, dryRun };
+      answer(await importFile(io, asked, out, errors));
     });
 
   program
@@ -116,29 +241,50 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
   return program;
 }
 
-function shared(command: Command): Command {
+function shared(command: Command, formats?: readonly string[]): Command {
   return command
     .addOption(
       new Option('--as-of <day>', 'the day to look from, as YYYY-MM-DD (default: today)').argParser(day),
     )
-    .addOption(formatOption())
+    .addOption(formatOption(formats))
     .option('--stdin', 'read one file from standard input instead of the disk')
     .addOption(new Option('--stdin-filename <file>', 'the name that file has').implies({ stdin: true }));
 }
 
-function formatOption(): Option {
-  return new Option('--format <format>', 'how to print the results')
-    .choices(['text', 'json'])
-    .default('text');
+/** A command that writes files which are not there yet. */
+function starting(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--as-of <day>', 'the day on which they begin, as YYYY-MM-DD (default: today)').argParser(
+        day,
+      ),
+    )
+    .option('-y, --yes', 'ask nothing: take the defaults for what is not given');
 }
 
-function requestOf(io: Io, paths: readonly string[], { asOf, stdin, stdinFilename }: SharedOptions) {
+function formatOption(formats: readonly string[] = ['text', 'json']): Option {
+  return new Option('--format <format>', 'how to print the results').choices(formats).default('text');
+}
+
+function requestOf(
+  io: Io,
+  paths: readonly string[],
+  { asOf, stdin, stdinFilename }: Omit<SharedOptions, 'format'>,
+) {
   if (stdin && stdinFilename === undefined) {
     throw new CannotRun(
       '--stdin needs --stdin-filename: the name says what kind of file it is and which portfolio it belongs to',
     );
   }
   return { paths, asOf: asOf ?? io.today, stdinName: stdinFilename };
+}
+
+function fixOptions({ fix, fixDryRun, unsafeFixes }: LintOptions) {
+  if (fix ?? fixDryRun)
+    return { dryRun: fixDryRun === true, reach: unsafeFixes ? ('unsafe' as const) : ('safe' as const) };
+  if (unsafeFixes)
+    throw new CannotRun('--unsafe-fixes says how far --fix or --fix-dry-run goes; give one of them');
+  return undefined;
 }
 
 function day(text: string): Day {
@@ -176,8 +322,12 @@ NO_COLOR switches colour off, FORCE_COLOR on.
 const lintHelp = `
 Findings marked "clock" come from the passing of time alone.
 
+Fixes are safe (the meaning stays), unsafe (a decision that somebody has to want) or by hand (what only a person knows).
+--fix makes the safe ones in the files that were asked for, again and again until none is left; with --unsafe-fixes also
+a decision, where a finding has exactly one. With --stdin the fixed text goes to standard output, all else to standard error.
+
 Exit codes:
-  0  clean: no errors, and no more warnings than --max-warnings allows
+  0  clean: no errors, and no more warnings than --max-warnings allows; with --fix or --fix-dry-run, after the fixes
   1  findings
   2  could not run: a wrong option, a path that cannot be read, or no plan found
 
@@ -185,4 +335,55 @@ Examples:
   plans lint samples/emea
   plans lint --format json > findings.json       see schemas/plans-output.schema.json
   plans lint --stdin-filename plans/acme.plan.yaml < draft.yaml
+  plans lint --fix-dry-run | git apply           look first: without "| git apply"
+  plans lint --fix --unsafe-fixes plans/acme.plan.yaml
+`;
+
+const calendarHelp = `
+Reviews fall due by the cadence of the account's tier or of the portfolio. A senior review is the sponsor's to hold, a
+mentor review the mentor's, a progress review the account manager's.
+
+With --format ics the result is an iCalendar file. Each obligation keeps its name, so importing a later one moves
+events instead of doubling them. What is overdue stands on the day the file was made.
+
+Examples:
+  plans review-calendar samples/emea --days 30
+  plans review-calendar --person ines --all
+  plans review-calendar --days 365 --format ics > reviews.ics
+`;
+
+const initHelp = `
+At a terminal it asks for what no option gives; elsewhere, and with --yes, the defaults hold. Nothing is overwritten, and a
+folder that belongs to another portfolio is refused.
+
+Examples:
+  plans init
+  plans init emea --title "EMEA key accounts" --managers "Ana Ruiz, Ben Ode" --executives "Vic Lund" --yes
+  plans init --tiers "premier, first, second" --currency CHF --large 2500000
+`;
+
+const newHelp = `
+The file is valid as it stands. In comments it has the questions of the criteria with the words of their scales, and
+every part of a plan, to be filled in. At a terminal it asks for what no option gives. Nothing is overwritten.
+
+Examples:
+  plans new "Acme AG" --owner ana --segment automotive
+  plans new "Borealis Paper" emea --owner ben --status active
+`;
+
+const importHelp = `
+A mapping file says which column finds the plan, where the others go, and how numbers and days are written; see
+schemas/import-mapping.schema.json. Only the values that differ are changed: comments, order and everything else in the
+plans stay as they are. A row is imported whole or not at all. What can be read in two ways is refused unless the mapping
+says which.
+
+Exit codes:
+  0  every row that has a plan is imported
+  1  rows were left out; the plans of the others are written
+  2  could not run, or a plan could not be written
+
+Examples:
+  plans import imports/crm-2026-q3.csv --dry-run         look first
+  plans import imports/crm-2026-q3.csv
+  plans import ~/Downloads/report.csv --mapping imports/crm.import.yaml --create
 `;

@@ -18,8 +18,14 @@ export async function readChange(file: FileId): Promise<Change> {
   }
 }
 
+/** A file's content, and the bytes it was read from. */
+export interface Given {
+  readonly change: Change;
+  readonly bytes: Uint8Array;
+}
+
 /** The content of a file as it comes in on a stream. */
-export async function readStream(stream: Readable, file: FileId): Promise<Change> {
+export async function readStream(stream: Readable, file: FileId): Promise<Given> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer | string>) {
@@ -27,14 +33,24 @@ export async function readStream(stream: Readable, file: FileId): Promise<Change
     size += bytes.length;
     if (size <= MAX_LENGTH) chunks.push(bytes);
   }
-  return size > MAX_LENGTH
-    ? tooLarge(file, size)
-    : { kind: 'written', file, text: decode(Buffer.concat(chunks)) };
+  const bytes = Buffer.concat(chunks);
+  const change: Change =
+    size > MAX_LENGTH ? tooLarge(file, size) : { kind: 'written', file, text: decode(bytes) };
+  return { change, bytes };
 }
 
 /** UTF-8 without its byte-order mark; what is none becomes the replacement character, which the analyser reports. */
 function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
+}
+
+/**
+ * What stands before a text in the bytes it was read from: a byte-order mark or nothing. Undefined where the bytes are not that
+ * text, because they have changed since or reading them lost something: writing would then change what nobody asked for.
+ */
+export function markBefore(text: string, bytes: Uint8Array): string | undefined {
+  const mark = Buffer.from('\uFEFF').equals(bytes.subarray(0, 3)) ? '\uFEFF' : '';
+  return Buffer.from(mark + text).equals(bytes) ? mark : undefined;
 }
 
 function unreadable(file: FileId, reason: string): Change {

@@ -53,6 +53,8 @@ export async function writeJson(
     readonly accounts: ReturnType<typeof askedAccounts>;
     readonly findings: readonly FileFindings[];
     readonly counts: Readonly<Record<Severity, number>>;
+    /** What was fixed, where that was asked for. */
+    readonly fixed?: object;
   },
   { cwd }: Io,
   out: Output,
@@ -71,11 +73,17 @@ export async function writeJson(
     ...headOn(command, snapshot.asOf),
     summary: { files: asked.length, plans, errors: error, warnings: warning, information },
     messages,
+    fixed: results.fixed,
     findings: findings(),
     portfolios: lazily(results.accounts, ({ portfolio, plans: some }) =>
       portfolioJson(portfolio, some, snapshot, named),
     ),
   };
+  await writeDocument(document, out);
+}
+
+/** Writes an object as a JSON document; what is made lazily is never held as a whole. */
+export async function writeDocument(document: object, out: Output): Promise<void> {
   await writePieces(jsonPieces(document), out);
   await out.write('\n');
 }

@@ -10,6 +10,7 @@ import { CannotRun } from './exit.ts';
 import { inWords } from './fault.ts';
 import type { Io } from './io.ts';
 import { displayed, fileIdOf } from './paths.ts';
+import { pastList } from './past-lists.ts';
 import { mapPooled } from './pool.ts';
 import { readChange, readStream } from './read.ts';
 import { filesBelow, filesMatching, followed } from './walk.ts';
@@ -40,6 +41,10 @@ export interface Workspace {
   readonly messages: readonly Message[];
   /** Whether the paths led to something to look at: a plan, or a criteria set or portfolio that was named itself. */
   readonly foundAny: boolean;
+  /** What came in on standard input, where the text of a file does. */
+  readonly input: Uint8Array | undefined;
+  /** The same with other texts for some of the files. Nothing is written, and this one stays as it is. */
+  readonly withTexts: (texts: ReadonlyMap<FileId, string>) => Promise<Workspace>;
 }
 
 interface Asked {
@@ -56,7 +61,7 @@ export async function openWorkspace(io: Io, request: WorkspaceRequest): Promise<
     request.stdinName === undefined
       ? undefined
       : await readStream(io.stdin, fileIdOf(io.cwd, request.stdinName));
-  const { changes, messages } = await readAll(io, roots, asked, given);
+  const { changes, messages } = await readAll(io, roots, asked, given?.change);
   const bugs: Message[] = [];
   const host = new Host({
     roots,
@@ -74,21 +79,30 @@ export async function openWorkspace(io: Io, request: WorkspaceRequest): Promise<
     .filter(({ file }) => kindOf(file) !== 'plan')
     .map(({ file }): Change => ({ kind: 'opened', file }));
   host.apply([...ordered, ...kept]);
-  const snapshot = await settled(host, roots);
-  const named = new Set(asked.files);
-  const files = snapshot.files.filter(
-    (file) => named.has(file) || asked.folders.some((folder) => isWithin(folder, file)),
-  );
-  const owned = files.filter((file) => snapshot.portfolioOf(file) !== undefined);
-  return {
-    snapshot,
-    asked: owned,
-    messages: [...asked.messages, ...messages, ...bugs].map((message) => ({
-      ...message,
-      path: displayed(io.cwd, message.path),
-    })),
-    foundAny: owned.some((file) => kindOf(file) === 'plan' || named.has(file)),
+  const look = async (): Promise<Workspace> => {
+    const snapshot = await settled(host, roots);
+    const named = new Set(asked.files);
+    const owned = snapshot.files.filter(
+      (file) =>
+        (named.has(file) || asked.folders.some((folder) => isWithin(folder, file))) &&
+        snapshot.portfolioOf(file) !== undefined,
+    );
+    return {
+      snapshot,
+      asked: owned,
+      messages: [...asked.messages, ...messages, ...bugs].map((message) => ({
+        ...message,
+        path: displayed(io.cwd, message.path),
+      })),
+      foundAny: owned.some((file) => kindOf(file) === 'plan' || named.has(file)),
+      input: given?.bytes,
+      withTexts(texts) {
+        host.apply([...texts].map(([file, text]): Change => ({ kind: 'written', file, text })));
+        return look();
+      },
+    };
   };
+  return look();
 }
 
 async function askedFor({ cwd }: Io, { paths, stdinName }: WorkspaceRequest): Promise<Asked> {
@@ -209,7 +223,9 @@ async function settled(host: Host, roots: readonly FileId[]): Promise<Snapshot> 
   for (;;) {
     const snapshot = host.snapshot();
     const wanted = host.wanted().filter((file) => !answered.has(file));
-    if (wanted.length === 0) return snapshot;
+    const lists = await Promise.all(host.wantedLists().map((asked) => pastList(asked, snapshot)));
+    if (wanted.length === 0 && lists.length === 0) return snapshot;
+    host.apply(lists);
     const present = await mapPooled(wanted, AT_ONCE, (file) => isPresent(file, roots));
     host.apply(
       wanted.map((file, index): Change => ({ kind: 'presence', file, present: present[index] ?? false })),

@@ -20,6 +20,14 @@ export interface MarkdownPage {
   readonly markdown: string;
 }
 
+/**
+ * The folder, as a URI, from which a page's links to files start, as paths that begin with "/"; without it they are URIs.
+ * Previews follow no link that names another scheme than the web's.
+ */
+interface LinksFrom {
+  readonly linksFrom?: string;
+}
+
 /** What to say of one file in the status bar; null when the server knows nothing of it. */
 export const StatusRequest = new RequestType<
   { textDocument: TextDocumentIdentifier },
@@ -29,14 +37,14 @@ export const StatusRequest = new RequestType<
 
 /** A page per portfolio: the one that owns the document, or every portfolio when none is named. */
 export const PortfolioTableRequest = new RequestType<
-  { textDocument?: TextDocumentIdentifier } | null,
+  ({ textDocument?: TextDocumentIdentifier } & LinksFrom) | null,
   MarkdownPage[],
   void
 >('plans/portfolioTable');
 
 /** How one plan got its score and tier; null when the document is no plan that could be read. */
 export const ExplainRequest = new RequestType<
-  { textDocument: TextDocumentIdentifier },
+  { textDocument: TextDocumentIdentifier } & LinksFrom,
   MarkdownPage | null,
   void
 >('plans/explain');

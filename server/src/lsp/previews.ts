@@ -35,6 +35,15 @@ export class Previews {
     this.#lenses.delete(file);
   }
 
+  /** The client is told to ask for hints again: it does for whatever it shows, so that none of the old ones stays. */
+  forgetHints(): void {
+    this.#hints.clear();
+  }
+
+  forgetLenses(): void {
+    this.#lenses.clear();
+  }
+
   /** The documents that show something. */
   get files(): ReadonlySet<FileId> {
     return new Set([...this.#hints.keys(), ...this.#lenses.keys()]);
@@ -46,9 +55,7 @@ export class Previews {
     const view = snapshot.file(file);
     if (!seen || seen.version !== this.#documents.version(file)) return false;
     const content = view && enabled ? contentOf(hintsIn(snapshot, view, seen.span)) : '';
-    if (content === seen.content) return false;
-    this.#hints.set(file, { ...seen, content });
-    return true;
+    return content !== seen.content;
   }
 
   lensStale(snapshot: Snapshot, file: FileId, enabled: boolean, allKnown: boolean): boolean {
@@ -56,9 +63,7 @@ export class Previews {
     const view = snapshot.file(file);
     if (!seen || seen.version !== this.#documents.version(file)) return false;
     const content = (view && enabled ? lensOf(snapshot, view, allKnown)?.title : undefined) ?? '';
-    if (content === seen.content) return false;
-    this.#lenses.set(file, { ...seen, content });
-    return true;
+    return content !== seen.content;
   }
 }
 

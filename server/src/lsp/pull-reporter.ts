@@ -113,8 +113,8 @@ export class PullReporter {
     this.#told.delete(file);
   }
 
-  /** Asks the client to ask again where an open document has other findings than it was told. */
-  refreshStale(snapshot: Snapshot): void {
+  /** Asks the client to ask again where an open document has other findings than it was told; true when it did. */
+  refreshStale(snapshot: Snapshot): boolean {
     let stale = false;
     for (const [file, told] of this.#told) {
       const id = this.#diagnostics.idOf(snapshot.file(file), snapshot);
@@ -122,6 +122,8 @@ export class PullReporter {
       this.#told.set(file, id);
       stale = true;
     }
-    if (stale && this.#canRefresh) this.#connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (!stale || !this.#canRefresh) return false;
+    this.#connection.languages.diagnostics.refresh().catch(() => undefined);
+    return true;
   }
 }

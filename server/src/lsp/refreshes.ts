@@ -1,5 +1,7 @@
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { kindOf } from '../analysis/files.ts';
 import type { Snapshot } from '../analysis/views.ts';
+import type { FileId } from '../rules/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { ResultsChanged } from './custom-protocol.ts';
 import type { Documents } from './documents.ts';
@@ -7,11 +9,14 @@ import type { Cancel, Timers } from './platform.ts';
 import { Previews } from './previews.ts';
 import type { PullReporter } from './pull-reporter.ts';
 import type { SettingsInForce } from './settings-in-force.ts';
+import type { Workspace } from './workspace.ts';
+
+type Known = Pick<Workspace, 'isReady' | 'isLoaded'>;
 
 /** Milliseconds of quiet after which the client is told that documents nobody typed in show something else now. */
 const QUIET = 30;
 /** Milliseconds of comparing after which whoever waits gets a turn. */
-const SLICE = 8;
+const SLICE = 5;
 
 /** Asks the client to ask again, where what it shows has changed by something that did not happen in the same document. */
 export class Refreshes {
@@ -47,14 +52,27 @@ export class Refreshes {
   }
 
   /**
-   * Looks what has to be asked for again: once it is quiet, or at once where several open documents have changed together.
-   * `allKnown` is false while the workspace is still being read.
+   * Looks at once whether open plans that have changed together show other hints or findings now, and has the client ask again
+   * where one does; true when it was told. What a file shows of others is left to `consider`: it is not known yet.
    */
-  consider(snapshot: () => Snapshot, allKnown: boolean, when: 'quiet' | 'now' = 'quiet'): void {
+  now(snapshot: Snapshot, files: readonly FileId[]): boolean {
+    // A look that has begun would tell the client the same again; there is another when everything is settled.
+    this.#round++;
+    const hints = this.#hintsStale(snapshot, files);
+    if (hints) this.#refreshHints();
+    return (this.#pull?.refreshStale(snapshot) ?? false) || hints;
+  }
+
+  /**
+   * Looks what has to be asked for again, once it is quiet. `results` gives none when there is work to do again, after which this
+   * is called again. `known` says how much of the workspace has been read.
+   */
+  consider(results: () => Snapshot | undefined, known: Known): void {
     this.#waiting?.();
-    this.#waiting = this.#timers.after(when === 'now' ? 0 : QUIET, () => {
+    this.#waiting = this.#timers.after(QUIET, () => {
       this.#waiting = undefined;
-      void this.#compare(snapshot(), allKnown);
+      const snapshot = results();
+      if (snapshot) void this.#compare(snapshot, known);
     });
   }
 
@@ -63,26 +81,48 @@ export class Refreshes {
     this.#round++;
   }
 
-  async #compare(snapshot: Snapshot, allKnown: boolean): Promise<void> {
+  #hintsStale(snapshot: Snapshot, files: readonly FileId[]): boolean {
+    if (!this.#features.refreshesHints) return false;
+    const end = this.#timers.now() + SLICE;
+    return files.some(
+      (file) =>
+        kindOf(file) === 'plan' &&
+        this.#timers.now() < end &&
+        this.previews.hintsStale(snapshot, file, this.#settings.of(file).inlayHints),
+    );
+  }
+
+  async #compare(snapshot: Snapshot, known: Known): Promise<void> {
     const round = ++this.#round;
     if (this.#changed) void this.#connection.sendNotification(ResultsChanged, {});
     this.#changed = false;
     this.#pull?.refreshStale(snapshot);
+    const { refreshesHints, refreshesLenses } = this.#features;
     let [hints, lenses] = [false, false];
     let end = this.#timers.now() + SLICE;
     for (const file of this.previews.files) {
       const { inlayHints, codeLens } = this.#settings.of(file);
-      hints = this.previews.hintsStale(snapshot, file, inlayHints) || hints;
-      lenses = this.previews.lensStale(snapshot, file, codeLens, allKnown) || lenses;
+      hints ||= refreshesHints && this.previews.hintsStale(snapshot, file, inlayHints);
+      lenses ||=
+        refreshesLenses &&
+        known.isReady(file) &&
+        this.previews.lensStale(snapshot, file, codeLens, known.isLoaded);
       if (this.#timers.now() < end) continue;
       await this.#timers.turn();
       end = this.#timers.now() + SLICE;
-      // What was found stale must not be lost to a newer round, which no longer sees it.
-      if (round !== this.#round) break;
+      if (round !== this.#round) return;
     }
-    if (hints && this.#features.refreshesHints)
-      this.#connection.languages.inlayHint.refresh().catch(() => undefined);
-    if (lenses && this.#features.refreshesLenses)
-      this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    if (hints) this.#refreshHints();
+    if (lenses) this.#refreshLenses();
+  }
+
+  #refreshHints(): void {
+    this.previews.forgetHints();
+    this.#connection.languages.inlayHint.refresh().catch(() => undefined);
+  }
+
+  #refreshLenses(): void {
+    this.previews.forgetLenses();
+    this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   }
 }

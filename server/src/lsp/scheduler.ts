@@ -5,12 +5,14 @@ import { describe, type Log } from './log.ts';
 import type { Cancel, Timers } from './platform.ts';
 
 /** Milliseconds of work after which whoever waits gets a turn. */
-const SLICE = 8;
+const SLICE = 5;
 /** Milliseconds after an answer in which the next question is likely; background work waits that long, so that a volley is answered at once. */
 const VOLLEY = 5;
-/** Milliseconds that a volley may hold background work up at the most. */
+/** Milliseconds in which a client that was told to ask again does so; VS Code lets 25 of them pass first. */
+const EXPECTED = 40;
+/** Milliseconds that questions may hold background work up at the most. */
 const LONGEST_VOLLEY = 100;
-/** Milliseconds that a change waits for further ones at the most. */
+/** Milliseconds that a change waits for further ones at the most, and within which changes are a burst. */
 const LONGEST_WAIT = 20;
 /** Milliseconds between two reports about files that nobody looks at, while a large workspace is being read. */
 const REPORT_EVERY = 200;
@@ -20,7 +22,7 @@ export type OnNews = (snapshot: Snapshot, files: ReadonlySet<FileId>, settled: b
 
 /**
  * Has the host bring results up to date in between everything else: open files at once, the rest in slices. A burst of changes
- * is worked on once; how long it is waited for further ones grows with what the last one cost.
+ * is worked on once; how long it is waited for further ones grows with what the last one cost. A change on its own does not wait.
  */
 export class Scheduler {
   readonly #host: Host;
@@ -34,7 +36,13 @@ export class Scheduler {
   #steps = 0;
   #openTouched = false;
   #reported = 0;
-  #asked = -Infinity;
+  #typed = -Infinity;
+  /** Until then questions are likely. */
+  #volleyEnd = -Infinity;
+  /** When something was last done in the background, or could have been. */
+  #sliced = -Infinity;
+  /** Ends the wait for questions; there while it lasts. */
+  #wake: (() => void) | undefined;
   #calm: (() => void)[] = [];
 
   constructor(host: Host, timers: Timers, log: Log, onNews: OnNews) {
@@ -47,18 +55,27 @@ export class Scheduler {
   /** Something was changed, in these files at least. Where somebody types, more is likely to follow. */
   changed(files: Iterable<FileId>, typed: boolean): void {
     for (const file of files) this.#touched.add(file);
-    if (this.#working || this.#waiting) return;
-    this.#waiting = this.#timers.after(typed ? Math.min(LONGEST_WAIT, this.#cost) : 0, () => {
+    const now = this.#timers.now();
+    const isBurst = typed && now - this.#typed < LONGEST_WAIT;
+    if (typed) this.#typed = now;
+    if (this.#waiting) return;
+    this.#waiting = this.#timers.after(isBurst ? Math.min(LONGEST_WAIT, this.#cost) : 0, () => {
       this.#waiting = undefined;
-      void this.#work();
+      if (this.#working) this.#wake?.();
+      else void this.#work();
     });
   }
 
   /** The results with everything that is shown in an editor up to date. */
   fresh(): Snapshot {
-    this.#asked = this.#timers.now();
     this.#settleOpen();
+    this.#volleyEnd = Math.max(this.#volleyEnd, this.#timers.now() + VOLLEY);
     return this.#host.peek();
+  }
+
+  /** The client was told to ask again: background work waits for its questions. */
+  expectQuestions(): void {
+    this.#volleyEnd = this.#timers.now() + EXPECTED;
   }
 
   /** Nothing is left to do, and all of it has been reported. */
@@ -74,11 +91,20 @@ export class Scheduler {
 
   async #work(): Promise<void> {
     this.#working = true;
-    do {
+    this.#sliced = this.#timers.now();
+    for (;;) {
       this.#settleOpen();
-      if (this.#timers.now() - this.#reported > REPORT_EVERY || this.#openTouched) this.#report(false);
-      await this.#letOthers();
-    } while (this.#settle(undefined, this.#timers.now() + SLICE));
+      const isDue = this.#timers.now() - this.#reported > REPORT_EVERY;
+      if (isDue || this.#openTouched || this.#volley > 0) this.#report(false);
+      await this.#timers.turn();
+      if (this.#volley > 0) {
+        await this.#changeWithin(this.#volley);
+        continue;
+      }
+      const isLeft = this.#settle(undefined, this.#timers.now() + SLICE);
+      this.#sliced = this.#timers.now();
+      if (!isLeft) break;
+    }
     this.#working = false;
     this.#report(true);
     const calm = this.#calm;
@@ -86,11 +112,21 @@ export class Scheduler {
     for (const resolve of calm) resolve();
   }
 
-  /** Gives whoever waits a turn, and those who follow closely on each other theirs. */
-  async #letOthers(): Promise<void> {
-    const end = this.#timers.now() + LONGEST_VOLLEY;
-    do await this.#timers.turn();
-    while (this.#timers.now() < Math.min(end, this.#asked + VOLLEY));
+  /** Milliseconds for which background work still waits for questions. */
+  get #volley(): number {
+    return Math.min(this.#volleyEnd, this.#sliced + LONGEST_VOLLEY) - this.#timers.now();
+  }
+
+  /** Lets others work for some milliseconds, or until a change comes, which does not wait. */
+  async #changeWithin(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const cancel = this.#timers.after(milliseconds, resolve);
+      this.#wake = () => {
+        cancel();
+        resolve();
+      };
+    });
+    this.#wake = undefined;
   }
 
   #settleOpen(): void {

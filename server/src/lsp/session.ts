@@ -23,8 +23,8 @@ import { Uris } from './uris.ts';
 import { Watching } from './watching.ts';
 import { Workspace } from './workspace.ts';
 
-/** Milliseconds that a first answer about a whole portfolio is held back while the portfolio is still being read. */
-const FIRST_PAINT = 1000;
+/** Milliseconds, from the first question on, that answers are held back while a portfolio is still being read. */
+const FIRST_PAINT = 300;
 /** Milliseconds after which the day is looked at again, since a computer that slept does not wake up at midnight. */
 const DAY_CHECK = 30 * 60_000;
 
@@ -64,6 +64,8 @@ export class Session {
   readonly #pending = new Set<FileId>();
   readonly #opened: readonly FileId[];
   #sent: unknown;
+  /** Resolves when answers are not held back any longer; there while something is being read and was asked about. */
+  #firstPaint: Promise<void> | undefined;
   #learnt = false;
   #clock: Cancel | undefined;
 
@@ -149,12 +151,15 @@ export class Session {
 
   async results(token: CancellationToken, patience: Patience): Promise<Snapshot> {
     if (patience === 'everything') await unlessCancelled(this.#everything(), token);
-    else if (patience === 'first-paint' && !this.workspace.isLoaded) {
-      const { timers } = this.#platform;
-      const enough = new Promise<void>((resolve) => timers.after(FIRST_PAINT, resolve));
-      await unlessCancelled(Promise.race([this.#everything(), enough]), token);
-    }
+    else if (patience === 'first-paint' && !this.workspace.isLoaded)
+      await this.#forFirstPaint(this.#everything(), token);
     return this.#scheduler.fresh();
+  }
+
+  /** Whether it is known what a file is judged by, which is waited for as long as a first answer may take. */
+  async isReadySoon(file: FileId, token: CancellationToken): Promise<boolean> {
+    if (!this.workspace.isReady(file)) await this.#forFirstPaint(this.workspace.ready(file), token);
+    return this.workspace.isReady(file);
   }
 
   /** Whether a file's findings can be told, or would turn out otherwise once the rest of its portfolio is known. */
@@ -201,6 +206,12 @@ export class Session {
     );
   }
 
+  async #forFirstPaint(awaited: Promise<void>, token: CancellationToken): Promise<void> {
+    const { timers } = this.#platform;
+    this.#firstPaint ??= new Promise((resolve) => timers.after(FIRST_PAINT, resolve));
+    await unlessCancelled(Promise.race([awaited, this.#firstPaint]), token);
+  }
+
   async #everything(): Promise<void> {
     await this.workspace.loaded();
     await this.#scheduler.calm();
@@ -212,7 +223,10 @@ export class Session {
   }
 
   #stage(): void {
-    if (this.workspace.isLoaded) this.#progress.end();
+    if (this.workspace.isLoaded) {
+      this.#progress.end();
+      this.#firstPaint = undefined;
+    }
     this.#scheduler.changed([], false);
   }
 
@@ -228,7 +242,7 @@ export class Session {
     if (files.size > 0) this.refreshes.resultsChanged();
     if (settled) {
       const results = (): Snapshot | undefined => (this.#scheduler.isIdle ? this.#host.peek() : undefined);
-      this.refreshes.consider(results, this.workspace.isLoaded);
+      this.refreshes.consider(results, this.workspace);
       this.#lookForEvidence();
       return;
     }

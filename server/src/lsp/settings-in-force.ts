@@ -40,11 +40,9 @@ export class SettingsInForce {
     return this.#known.done;
   }
 
+  /** One day for all folders, since their results stand beside each other. */
   get asOf(): Day | undefined {
-    return (
-      this.#everywhere.asOf ??
-      [...this.#folders.values()].find(({ settings }) => settings.asOf)?.settings.asOf
-    );
+    return this.#everywhere.asOf;
   }
 
   of(file: FileId): Settings {

@@ -1,11 +1,9 @@
 import {
-  CodeActionKind,
   DiagnosticSeverity,
   DiagnosticTag,
   MarkupKind,
   SymbolKind,
   TextEdit,
-  type CodeAction,
   type CodeLens,
   type Diagnostic,
   type DocumentSymbol,
@@ -17,7 +15,6 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { FindingFix } from '../analysis/features/fixes.ts';
 import type { OutlineSymbol } from '../analysis/features/symbols.ts';
 import type { FileView, Snapshot } from '../analysis/views.ts';
 import type { LineIndex } from '../base/line-index.ts';
@@ -141,54 +138,39 @@ export function symbolInformation(
   ]);
 }
 
-/** Where an edit goes: the file, and the version it was made for where the client asks for that. */
-export interface EditTarget {
+/** Edits of one file, and the version they were made for where the client asks for that. */
+export interface FileEdit {
   readonly uri: string;
   readonly version: number | undefined;
   readonly lines: LineIndex;
-  readonly versioned: boolean;
+  readonly edits: readonly Edit[];
 }
 
-export function workspaceEdit(edits: readonly Edit[], target: EditTarget): WorkspaceEdit {
-  return editOf(
-    edits.map((edit) => TextEdit.replace(range(target.lines, edit), edit.text)),
-    target,
-  );
+/** `versioned` says whether the client knows files by their versions. */
+export function workspaceEdit(files: readonly FileEdit[], versioned: boolean): WorkspaceEdit {
+  const changed = files.map(({ uri, version, lines, edits }) => ({
+    textDocument: { uri, version: version ?? null },
+    edits: edits.map((edit) => TextEdit.replace(range(lines, edit), edit.text)),
+  }));
+  return versioned
+    ? { documentChanges: changed }
+    : { changes: Object.fromEntries(changed.map(({ textDocument: { uri }, edits }) => [uri, edits])) };
 }
 
 /** An edit that leaves the caret on a stretch of its text to be typed over; the stretch is found in the edit's own text. */
-export function snippetEdit(edit: Edit, placeholder: string, target: EditTarget): WorkspaceEdit {
+export function snippetEdit(
+  edit: Edit,
+  placeholder: string,
+  { uri, version, lines }: FileEdit,
+): WorkspaceEdit {
   const [before = '', after = ''] = edit.text.split(placeholder).map(escapeSnippet);
   const snippet: SnippetTextEdit = {
-    range: range(target.lines, edit),
+    range: range(lines, edit),
     snippet: { kind: 'snippet', value: `${before}\${1:${escapeSnippet(placeholder)}}${after}` },
   };
-  return {
-    documentChanges: [
-      { textDocument: { uri: target.uri, version: target.version ?? null }, edits: [snippet] },
-    ],
-  };
-}
-
-function editOf(edits: TextEdit[], { uri, version, versioned }: EditTarget): WorkspaceEdit {
-  if (!versioned) return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits }] };
+  return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: [snippet] }] };
 }
 
 function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
-}
-
-export function fixAction(
-  { title, safety, edits }: FindingFix,
-  shown: Diagnostic,
-  target: EditTarget,
-): CodeAction {
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [shown],
-    ...(safety === 'safe' && { isPreferred: true }),
-    edit: workspaceEdit(edits, target),
-  };
 }

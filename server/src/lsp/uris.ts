@@ -26,6 +26,16 @@ export class Uris {
     return this.#spellings.get(file) ?? this.#derived(file);
   }
 
+  /** How a path that begins with "/" leads from a folder to a file; undefined where they have no common root. */
+  pathFrom(folder: FileId, file: FileId): string | undefined {
+    const [root, ...from] = partsOf(folder);
+    const [otherRoot, ...to] = partsOf(file);
+    if (root !== otherRoot) return undefined;
+    const apart = from.findIndex((part, index) => part !== to[index]);
+    const common = apart < 0 ? from.length : apart;
+    return `/${'../'.repeat(from.length - common)}${encodePath(to.slice(common).join('/'))}`;
+  }
+
   #derived(file: FileId): string {
     for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1)) {
       const spelling = this.#spellings.get(file.slice(0, at));
@@ -46,6 +56,12 @@ function nameOf(uri: string): FileId | undefined {
   const decoded = parts.join('/');
   const drive = decoded.replace(/^\/[A-Z]:(?=\/|$)/, (letter) => letter.toLowerCase());
   return `${scheme.toLowerCase()}://${host}${(isFile ? drive : decoded).replace(/\/+$/, '')}`;
+}
+
+/** Scheme and host, then the folders and the name. */
+function partsOf(file: FileId): readonly string[] {
+  const path = file.indexOf('/', file.indexOf('://') + 3);
+  return path < 0 ? [file] : [file.slice(0, path), ...file.slice(path + 1).split('/')];
 }
 
 /** A part that is no valid encoding stays as it is. */

@@ -1,10 +1,10 @@
 import { addMonths, type Day } from '../base/day.ts';
 import type { PlanView, Snapshot } from '../analysis/views.ts';
-import { breakdown } from './explain/breakdown.ts';
+import { categoryTable, criteriaTable } from './explain/breakdown.ts';
 import { holdsOf, overrideOf } from './explain/holds.ts';
 import { metricBlocks } from './explain/metrics.ts';
 import { flipsOf } from './explain/sensitivity.ts';
-import { toMarkdown } from './markdown.ts';
+import { toMarkdown, type AddressOf } from './markdown.ts';
 import { code, heading, list, paragraph, strong, type Block, type Line, type Page } from './page.ts';
 import { assignedOtherwise, placementTitle, tierTitle } from './tier-words.ts';
 import { count, months, percent, points, relativeDay, score } from './words.ts';
@@ -17,19 +17,20 @@ export function explainPlan(snapshot: Snapshot, plan: PlanView): Page {
       heading(1, ...title(plan)),
       paragraph(...basis(plan, snapshot.asOf)),
       ...verdict(plan),
-      ...(plan.score ? breakdown(snapshot, plan, plan.score) : []),
-      ...section('What decides the tier', [...holdsOf(plan), ...overrideOf(plan)]),
-      ...section('What would change it', flipsOf(plan, snapshot.asOf)),
-      ...section('Reviews', reviews(plan, snapshot.asOf)),
+      ...(plan.score ? criteriaTable(snapshot, plan, plan.score) : []),
+      ...section('What decides the tier', list([...holdsOf(plan), ...overrideOf(plan)])),
+      ...section('What would change it', list(flipsOf(plan, snapshot.asOf))),
+      ...section('Categories', plan.score ? categoryTable(plan.score) : []),
+      ...section('Reviews', list(reviews(plan, snapshot.asOf))),
       ...metricBlocks(plan),
       { kind: 'code', language: 'sh', text: explainCommand(plan, snapshot.asOf) },
     ],
   };
 }
 
-/** The same as Markdown. */
-export function explainMarkdown(snapshot: Snapshot, plan: PlanView): string {
-  return toMarkdown(explainPlan(snapshot, plan));
+/** The same as Markdown, with links to the lines where the values stand. */
+export function explainMarkdown(snapshot: Snapshot, plan: PlanView, addressOf?: AddressOf): string {
+  return toMarkdown(explainPlan(snapshot, plan), addressOf);
 }
 
 /** The command that gives the same explanation on any other day. */
@@ -38,8 +39,8 @@ export function explainCommand({ id }: PlanView, asOf: Day): string {
   return `plans explain ${account} --as-of ${asOf}`;
 }
 
-function section(name: string, items: readonly Line[]): readonly Block[] {
-  return items.length > 0 ? [heading(2, name), ...list(items)] : [];
+function section(name: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length > 0 ? [heading(2, name), ...blocks] : [];
 }
 
 function title(plan: PlanView): Line {
@@ -47,8 +48,8 @@ function title(plan: PlanView): Line {
   const place =
     rank === undefined ? (role === 'listed' ? '' : ` · ${role}`) : ` · #${rank} of ${portfolio.ranked}`;
   const total = plan.score?.total;
-  const tier = total && placement ? `${placementTitle(placement)} ${score(total)}` : 'no score';
-  return [`${name} · ${tier}${place}`];
+  const tier = placement && total ? `${placementTitle(placement)} ` : '';
+  return [`${name} · ${total ? tier + score(total) : 'no score'}${place}`];
 }
 
 function basis(plan: PlanView, asOf: Day): Line {

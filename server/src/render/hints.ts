@@ -3,6 +3,7 @@ import { contains, type Span } from '../base/span.ts';
 import { contributionHints } from './hints/contributions.ts';
 import { dateHints } from './hints/dates.ts';
 import type { Hint } from './hints/hint.ts';
+import { portfolioHints } from './hints/portfolio.ts';
 import { thresholdHints } from './hints/thresholds.ts';
 import { weightHints } from './hints/weights.ts';
 
@@ -18,6 +19,8 @@ export function hintsIn(snapshot: Snapshot, view: FileView, within: Span): reado
 function numbersIn(snapshot: Snapshot, view: FileView): Hint[] {
   const plan = snapshot.plan(view.file);
   if (plan) return contributionHints(plan, view);
+  const portfolio = view.kind === 'portfolio' ? snapshot.portfolioOf(view.file) : undefined;
+  if (portfolio?.file === view.file) return portfolioHints(portfolio);
   const criteria = snapshot.criteria(view.file);
   return criteria ? [...weightHints(criteria), ...thresholdHints(criteria)] : [];
 }

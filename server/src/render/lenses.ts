@@ -1,4 +1,5 @@
 import type { FileView, PlanView, Snapshot } from '../analysis/views.ts';
+import type { Kind } from '../schema/shape.ts';
 import { criteriaHeadline, planHeadline, portfolioHeadline } from './headline.ts';
 import { placementTitle } from './tier-words.ts';
 import { score } from './words.ts';
@@ -10,6 +11,11 @@ export interface Lens {
 }
 
 const STILL_READING = 'reading the other plans …';
+
+/** The lens of a file while it is not known yet what it is judged by: it keeps the line that the lens will stand on. */
+export function lensAtFirst(kind: Kind): Lens {
+  return { title: 'reading the portfolio …', opens: kind === 'plan' ? 'explanation' : 'portfolio' };
+}
 
 /**
  * The one lens of a file; undefined for a portfolio file that is not in force and for files that are not read. While not all

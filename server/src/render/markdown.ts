@@ -1,12 +1,16 @@
+import type { FileId } from '../rules/finding.ts';
 import type { Block, Column, Inline, Line, Page } from './page.ts';
 import { oneLine } from './words.ts';
 
 /** Longer texts of users are cut: a hover is no place to read a book. */
 const LONGEST = 600;
 
-/** A page as GitHub-flavoured Markdown. */
-export function toMarkdown({ blocks }: Page): string {
-  return blocks.map(blockOf).join('\n\n');
+/** Where a file, or a line of it counted from 0, is to be found; undefined where no link can lead there. */
+export type AddressOf = (file: FileId, line: number | undefined) => string | undefined;
+
+/** A page as GitHub-flavoured Markdown. The files it names are links where addresses are given. */
+export function toMarkdown({ blocks }: Page, addressOf: AddressOf = () => undefined): string {
+  return blocks.map((block) => blockOf(block, addressOf)).join('\n\n');
 }
 
 /**
@@ -31,7 +35,8 @@ export function inlineCode(text: string): string {
   return line === '' ? '' : `${fence}${room}${line}${room}${fence}`;
 }
 
-function blockOf(block: Block): string {
+function blockOf(block: Block, addressOf: AddressOf): string {
+  const lineOf = (line: Line): string => line.map((part) => inlineOf(part, addressOf)).join('');
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${lineOf(block.text)}`;
@@ -43,29 +48,30 @@ function blockOf(block: Block): string {
       return [
         row(block.columns.map(({ title }) => escapeMarkdown(title))),
         row(block.columns.map(rule)),
-        ...block.rows.map((cells) => row(cells.map(cellOf))),
+        ...block.rows.map((cells) => row(cells.map((cell) => cellOf(cell, addressOf)))),
       ].join('\n');
     case 'code':
       return `${fenceFor(block.text)}${block.language}\n${block.text}\n${fenceFor(block.text)}`;
   }
 }
 
-function lineOf(line: Line): string {
-  return line.map((part) => inlineOf(part)).join('');
-}
-
 /** Inside a table a "|" ends the cell even in code, so it is escaped there once more. */
-function cellOf(line: Line): string {
+function cellOf(line: Line, addressOf: AddressOf): string {
   return line
-    .map((part) =>
-      typeof part === 'object' && part.style === 'code'
-        ? inlineOf(part).replaceAll('|', '\\|')
-        : inlineOf(part),
-    )
+    .map((part) => {
+      const written = inlineOf(part, addressOf);
+      if (typeof part === 'string' || part.style === 'strong') return unbroken(written);
+      return part.style === 'code' ? written.replaceAll('|', '\\|') : written;
+    })
     .join('');
 }
 
-function inlineOf(part: Inline): string {
+/** Browsers break a narrow column at the hyphens of a date; at these hyphens they do not. */
+function unbroken(text: string): string {
+  return text.replace(/\b(\d{4})-(\d\d)-(\d\d)\b/g, '$1\u2011$2\u2011$3');
+}
+
+function inlineOf(part: Inline, addressOf: AddressOf): string {
   if (typeof part === 'string') return keepingBlanks(part, escapeMarkdown);
   switch (part.style) {
     case 'code':
@@ -73,8 +79,21 @@ function inlineOf(part: Inline): string {
     case 'strong':
       return strongly(part.text);
     case 'link':
-      return `[${escapeMarkdown(part.text)}](${part.address})`;
+      return linkTo(part.text, part.address);
+    case 'file': {
+      const address = addressOf(part.file, part.line);
+      return address === undefined ? escapeMarkdown(part.text) : linkTo(part.text, address);
+    }
   }
+}
+
+/** Whatever would end the link, or the cell of the table it stands in, is encoded. */
+function linkTo(text: string, address: string): string {
+  const whole = address.replace(
+    /[\s()<>|\\`]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );
+  return `[${escapeMarkdown(text)}](${whole})`;
 }
 
 function strongly(text: string): string {

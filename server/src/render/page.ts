@@ -1,3 +1,5 @@
+import type { FileId } from '../rules/finding.ts';
+
 /**
  * A text with structure, before it is Markdown or lines on a terminal. Whatever stands in it is plain text: what users wrote
  * is put in as it is, and each writer of pages escapes it in its own way.
@@ -35,7 +37,9 @@ export type Inline = string | Styled;
 export type Styled =
   | { readonly text: string; readonly style: 'strong' | 'code' }
   /** To an address of ours, never to one that a user wrote. */
-  | { readonly text: string; readonly style: 'link'; readonly address: string };
+  | { readonly text: string; readonly style: 'link'; readonly address: string }
+  /** Something in one of the user's files: a link where the writer of the page knows an address for it. */
+  | { readonly text: string; readonly style: 'file'; readonly file: FileId; readonly line?: number };
 
 export function strong(text: string): Inline {
   return { text, style: 'strong' };
@@ -47,6 +51,11 @@ export function code(text: string): Inline {
 
 export function link(text: string, address: string): Inline {
   return { text, style: 'link', address };
+}
+
+/** Names a file, or a line of it, counted from 0. */
+export function inFile(text: string, file: FileId, line?: number): Inline {
+  return { text, style: 'file', file, ...(line !== undefined && { line }) };
 }
 
 export function heading(level: 1 | 2, ...text: Line): Block {

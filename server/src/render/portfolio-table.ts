@@ -1,8 +1,8 @@
 import type { Day } from '../base/day.ts';
 import type { DueReview, PlanView, PortfolioView } from '../analysis/views.ts';
 import { portfolioHeadline } from './headline.ts';
-import { toMarkdown } from './markdown.ts';
-import { heading, paragraph, type Column, type Line, type Page, type Table } from './page.ts';
+import { toMarkdown, type AddressOf } from './markdown.ts';
+import { heading, inFile, paragraph, type Column, type Line, type Page, type Table } from './page.ts';
 import { assignedOtherwise, placementTitle } from './tier-words.ts';
 import { length, NOTHING, oneLine, relativeDay, score } from './words.ts';
 
@@ -18,8 +18,9 @@ export function portfolioPage(portfolio: PortfolioView, asOf: Day, plans = portf
   };
 }
 
-export function portfolioMarkdown(portfolio: PortfolioView, asOf: Day): string {
-  return toMarkdown(portfolioPage(portfolio, asOf));
+/** The same as Markdown, with links to the plans. */
+export function portfolioMarkdown(portfolio: PortfolioView, asOf: Day, addressOf?: AddressOf): string {
+  return toMarkdown(portfolioPage(portfolio, asOf), addressOf);
 }
 
 /** Accounts in the portfolio's order: rank, account, tier, score, sub-scores and the next review. */
@@ -46,7 +47,7 @@ function rowOf(plan: PlanView, categories: readonly string[], asOf: Day): Line[]
   const [next] = due;
   return [
     [plan.rank === undefined ? NOTHING : String(plan.rank)],
-    [plan.name],
+    [inFile(plan.name, plan.file)],
     [plan.role === 'listed' ? tierOf(plan) : `${tierOf(plan)} (${plan.role})`],
     [score(scored?.total)],
     ...categories.map((id): Line => {

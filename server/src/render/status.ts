@@ -1,11 +1,11 @@
 import type { PlanView, Snapshot } from '../analysis/views.ts';
 import type { FileId } from '../rules/finding.ts';
-import { breakdown } from './explain/breakdown.ts';
+import { criteriaTable } from './explain/breakdown.ts';
 import { criteriaHeadline, planHeadline, portfolioHeadline } from './headline.ts';
 import { toMarkdown } from './markdown.ts';
 import { paragraph, strong } from './page.ts';
 import { assignedOtherwise, placementTitle } from './tier-words.ts';
-import { count, oneLine, score } from './words.ts';
+import { capitalised, count, oneLine, score } from './words.ts';
 
 /** What a status bar says of a file. */
 export interface Status {
@@ -44,11 +44,12 @@ function planStatus(snapshot: Snapshot, plan: PlanView): Status {
   const blocks = [
     paragraph(strong(name)),
     paragraph(planHeadline(plan, snapshot.asOf)),
-    ...(scored ? breakdown(snapshot, plan, scored).slice(0, 1) : []),
+    ...(scored ? criteriaTable(snapshot, plan, scored) : []),
   ];
   const tooltip = toMarkdown({ blocks });
+  if (plan.role === 'exited') return { text: 'Exited', tooltip };
   if (!scored?.total || !placement) return { text: 'No score', tooltip, severity: 'error' };
-  const text = oneLine(`${placementTitle(placement)} ${score(scored.total)}`, 40);
+  const text = oneLine(`${capitalised(placementTitle(placement))} ${score(scored.total)}`, 40);
   if (!placement.certain) return { text, tooltip, severity: 'warning' };
   const tier = placement.low === undefined ? {} : { tier: placement.low.id };
   const settled = assignedOtherwise(plan) === undefined || plan.facts.overridden;

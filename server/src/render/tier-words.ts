@@ -24,6 +24,20 @@ export function assignedOtherwise({
   return level ? tierTitle(level) : oneLine(assigned, 40);
 }
 
+/** Whether an account stands in a level for certain, or may come to stand there with what is still open. */
+export function standsIn(
+  level: TierLevel,
+  { placement, criteria }: PlanView,
+): 'certainly' | 'perhaps' | undefined {
+  const levels = criteria?.criteria.tiers.levels ?? [];
+  if (!placement) return undefined;
+  if (placement.certain) return placement.high?.id === level.id ? 'certainly' : undefined;
+  const indexOf = (one: TierLevel | undefined): number =>
+    one ? levels.findIndex(({ id }) => id === one.id) : levels.length;
+  const index = indexOf(level);
+  return indexOf(placement.high) <= index && index <= indexOf(placement.low) ? 'perhaps' : undefined;
+}
+
 /** How many listed accounts of a criteria set stand where. */
 export interface Tally {
   /** Best first; accounts whose tier is certain. */

@@ -33,9 +33,16 @@ import { resourcesUnfunded } from './plan/resources-unfunded.ts';
 import { riskUnowned } from './plan/risk-unowned.ts';
 import { swotMissing } from './plan/swot-missing.ts';
 import { accountCount } from './portfolio/account-count.ts';
+import { capacityExceeded } from './portfolio/capacity-exceeded.ts';
+import { concentrationDisclosable } from './portfolio/concentration-disclosable.ts';
 import { concentrationHigh } from './portfolio/concentration-high.ts';
+import { effortInverted } from './portfolio/effort-inverted.ts';
+import { keyPlayerMarketUncovered } from './portfolio/key-player-market-uncovered.ts';
 import { listChurned } from './portfolio/list-churned.ts';
+import { paretoWeak } from './portfolio/pareto-weak.ts';
+import { segmentUnanalysed } from './portfolio/segment-unanalysed.ts';
 import { settingUnmatched } from './portfolio/setting-unmatched.ts';
+import { targetsShort } from './portfolio/targets-short.ts';
 import { coverageLow } from './score/coverage-low.ts';
 import { scoreMissing } from './score/score-missing.ts';
 import { scoreOutdated } from './score/score-outdated.ts';
@@ -53,6 +60,7 @@ import { suppressionUnused } from './suppression/suppression-unused.ts';
 import { managerUncommitted } from './team/manager-uncommitted.ts';
 import { mentorInvolved } from './team/mentor-involved.ts';
 import { mentorMissing } from './team/mentor-missing.ts';
+import { ownerOverloaded } from './team/owner-overloaded.ts';
 import { overrideExpired } from './tier/override-expired.ts';
 import { overrideUnjustified } from './tier/override-unjustified.ts';
 import { overridesTooMany } from './tier/overrides-too-many.ts';
@@ -107,9 +115,16 @@ export const catalogue = [
   riskUnowned,
   swotMissing,
   accountCount,
+  capacityExceeded,
+  concentrationDisclosable,
   concentrationHigh,
+  effortInverted,
+  keyPlayerMarketUncovered,
   listChurned,
+  paretoWeak,
+  segmentUnanalysed,
   settingUnmatched,
+  targetsShort,
   coverageLow,
   scoreMissing,
   scoreOutdated,
@@ -127,6 +142,7 @@ export const catalogue = [
   managerUncommitted,
   mentorInvolved,
   mentorMissing,
+  ownerOverloaded,
   overrideExpired,
   overrideUnjustified,
   overridesTooMany,

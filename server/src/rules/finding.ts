@@ -28,12 +28,14 @@ export interface Related {
 }
 
 /**
- * A change that settles a finding. `safe` keeps the meaning the writer had; `unsafe` is a decision somebody has to want;
- * `display` shows the shape of an answer that only a person can fill in.
+ * A change that settles a finding. `safe` keeps the meaning the writer had; `unsafe` is a decision somebody has to want; `display`
+ * is what only a person can know: the shape of an answer to fill in, or something that must have happened to be written down.
  */
 export interface Fix {
   readonly title: string;
   readonly safety: 'safe' | 'unsafe' | 'display';
-  /** The edits to the file of the finding, made for the text as it stands. */
+  /** The file to be changed, where it is another than that of the finding. */
+  readonly file?: FileId;
+  /** The edits to that file, made for the text as it stands. */
   readonly edits: (tree: SyntaxTree) => readonly Edit[];
 }

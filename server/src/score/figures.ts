@@ -1,3 +1,4 @@
+import type { TierLevel } from '../model/criteria.ts';
 import type { PlanFacts } from '../model/facts.ts';
 import { planMetrics } from './metrics.ts';
 import type { Plan } from './metrics/metric.ts';
@@ -10,11 +11,13 @@ export interface Placed {
   readonly facts: PlanFacts;
   readonly standing: Standing;
   readonly placement: Placement | undefined;
+  /** The level whose service the account is owed. */
+  readonly level: TierLevel | undefined;
 }
 
 /** The figures of one account for the metrics of its portfolio, money in the portfolio's currency. */
 export function figuresOf(
-  { plan, facts, standing, placement }: Placed,
+  { plan, facts, standing, placement, level }: Placed,
   context: ScoreContext,
 ): AccountFigures {
   const { key, id, role, score, revenue, effortFte, assigned } = standing;
@@ -35,7 +38,11 @@ export function figuresOf(
     group: facts.group ?? id,
     role,
     owner: facts.owner,
+    segment: facts.segment,
+    customerSince: facts.customerSince,
+    criteria: facts.criteria,
     placement,
+    level,
     assigned,
     score: score.total?.low,
     revenue,

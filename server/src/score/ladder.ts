@@ -2,7 +2,7 @@ import { addMonths, type Day } from '../base/day.ts';
 import type { Criteria, Criterion, MissingMode, TierLevel, TierScheme } from '../model/criteria.ts';
 import { millionths } from './compare.ts';
 import { orderKey, type OrderKey } from './order.ts';
-import type { Score, Standing } from './types.ts';
+import type { ScoreFigures, Standing } from './types.ts';
 
 /** The levels of a scheme by index, best first; the index after the last is below every level. Points are in millionths. */
 export interface Ladder {
@@ -88,7 +88,7 @@ function tenureEnd(since: Day | undefined, { minTenureMonths }: Ladder, asOf: Da
 }
 
 /** The criteria that are, or may yet turn out, too weak for the best levels. One that caps at no known level caps nothing. */
-export function knockedOut(score: Score, { indexOf, missing }: Ladder): Knocked[] {
+export function knockedOut(score: ScoreFigures, { indexOf, missing }: Ladder): Knocked[] {
   return score.criteria.flatMap(({ criterion, value }) => {
     const { knockout } = criterion;
     if (!knockout) return [];

@@ -18,6 +18,8 @@ export const planMetrics = {
   relationshipDensity: relationship.relationshipDensity,
   supportivePlayers: relationship.supportivePlayers,
   singleThreaded: relationship.singleThreaded,
+  opponentsWithoutMove: relationship.opponentsWithoutMove,
+  unmappedPlaces: relationship.unmappedPlaces,
   horizonMonths: financial.horizonMonths,
   monthsSinceSeniorReview: review.monthsSinceSeniorReview,
   monthsSinceMentorReview: review.monthsSinceMentorReview,

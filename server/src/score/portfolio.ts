@@ -4,10 +4,11 @@ import type { Criteria } from '../model/criteria.ts';
 import type { Policy } from '../model/policy.ts';
 import { agreementOf, type Agreement } from './portfolio/agreement.ts';
 import { concentrationOf, type Concentration } from './portfolio/concentration.ts';
-import { effortOf, type EffortShare } from './portfolio/effort.ts';
+import { effortOf, type EffortAgainstValue } from './portfolio/effort.ts';
 import { because, inputOf, leftOut, listed, listedWith } from './portfolio/figure.ts';
 import { paretoOf, type Pareto } from './portfolio/pareto.ts';
 import { peopleOf, type PersonLoad } from './portfolio/people.ts';
+import { segmentsOf, type SegmentCoverage } from './portfolio/segments.ts';
 import { targetsOf, type Targets } from './portfolio/targets.ts';
 import { tierTable, type TierTable } from './portfolio/tiers.ts';
 import { sum } from './sum.ts';
@@ -26,10 +27,8 @@ export interface PortfolioMetrics {
   readonly pareto: Pareto;
   readonly targets: Targets;
   readonly people: readonly PersonLoad[];
-  readonly effortShares: {
-    readonly accounts: readonly EffortShare[];
-    readonly tiers: readonly EffortShare[];
-  };
+  readonly effortAgainstValue: EffortAgainstValue;
+  readonly segments: SegmentCoverage;
   readonly agreement: Agreement;
 }
 
@@ -59,7 +58,8 @@ export function portfolioMetrics(
     pareto: () => paretoOf(accounts, policy),
     targets: () => targetsOf(accounts, policy, asOf),
     people: () => peopleOf(accounts, policy),
-    effortShares: () => effortOf(accounts),
+    effortAgainstValue: () => effortOf(accounts, policy, criteria, asOf),
+    segments: () => segmentsOf(accounts, policy),
     agreement: () => agreementOf(accounts),
   });
 }
@@ -77,6 +77,6 @@ function total(
     value: known.length > 0 ? sum(known.map((account) => account[key])) : undefined,
     formula: `Σ ${what}`,
     inputs: [inputOf(`Key accounts with a known ${what}`, 'count', known.length)],
-    ...because(leftOut(accounts, known, what)),
+    ...because(leftOut(listed(accounts), known, what)),
   };
 }

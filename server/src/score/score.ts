@@ -2,7 +2,15 @@ import type { Criteria, Criterion, MissingMode } from '../model/criteria.ts';
 import { atLeast } from './compare.ts';
 import type { Plan } from './metrics/metric.ts';
 import { sum } from './sum.ts';
-import type { CategoryScore, CriterionScore, Range, Score, ScoreContext } from './types.ts';
+import type {
+  CategoryScore,
+  CriterionFigures,
+  CriterionScore,
+  Range,
+  Score,
+  ScoreContext,
+  ScoreFigures,
+} from './types.ts';
 import { compileCriterion, type Evaluate } from './value.ts';
 
 interface Compiled {
@@ -26,8 +34,30 @@ const compiled = new WeakMap<Criteria, Compiled>();
  * weak criterion is made up for elsewhere. Equal plans score equally, to the last bit and whatever the order of the criteria.
  */
 export function scorePlan(plan: Plan, set: Criteria, context: ScoreContext): Score {
-  const { criteria, categories, unnamed } = compile(set);
-  const parts = criteria.map(({ criterion, evaluate }) => ({ criterion, ...evaluate(plan, context) }));
+  const { criteria } = compile(set);
+  return addUp(
+    criteria.map(({ criterion, evaluate }) => ({ criterion, ...evaluate(plan, context) })),
+    set,
+  );
+}
+
+/** What a score would be with one criterion at another value v, 0 to 1, and all else as it is. */
+export function scoreWith(score: Score, set: Criteria, criterion: Criterion, value: number): Score {
+  return addUp(
+    score.criteria.map((part): Part => {
+      if (part.criterion !== criterion) return part;
+      const { open: _open, missing: _missing, ...closed } = part;
+      return { ...closed, value };
+    }),
+    set,
+  );
+}
+
+/** A criterion with what was found out about it, before it is known what the whole comes to. */
+type Part = Omit<CriterionScore, 'contribution' | 'most'>;
+
+function addUp(parts: readonly Part[], set: Criteria): Score {
+  const { categories, unnamed } = compile(set);
   const weights = parts.map(({ criterion, value }) => ({ share: criterion.share, value }));
   const all = totalOf(weights, unnamed, set.missing);
   const stretch = set.missing === 'renormalise' && all.coverage > 0 ? 1 / all.coverage : 1;
@@ -35,7 +65,7 @@ export function scorePlan(plan: Plan, set: Criteria, context: ScoreContext): Sco
     criteria: parts.map(({ criterion, value, ...origin }): CriterionScore => {
       const known = value !== undefined;
       const most = 100 * criterion.share * (known ? stretch : 1);
-      return { criterion, value, contribution: known ? most * value : undefined, most, ...origin };
+      return { ...origin, criterion, value, contribution: known ? most * value : undefined, most };
     }),
     categories: categories.map(({ id, title, share, members }): CategoryScore => {
       const own = weights
@@ -108,6 +138,19 @@ function categoriesOf({ categories, criteria }: Criteria): CompiledCategory[] {
     const share = sum(members.map((index) => criteria[index]?.share ?? 0));
     return share > 0 ? [{ id, title, share, members }] : [];
   });
+}
+
+/** The numbers of a score alone, which are a fifth of it, to be kept of many accounts. */
+export function withoutOrigins({ criteria, ...totals }: Score): ScoreFigures {
+  return {
+    ...totals,
+    criteria: criteria.map(({ criterion, value, most, open }): CriterionFigures => ({
+      criterion,
+      value,
+      most,
+      ...(open !== undefined && { open }),
+    })),
+  };
 }
 
 /** The sub-score of a category; undefined where the set has none of that id with weight. */

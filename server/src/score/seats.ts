@@ -2,8 +2,8 @@ import { millionths } from './compare.ts';
 import { bestReached, thresholdsOf, type Contender, type End, type Ladder } from './ladder.ts';
 import { compareKeys, countBefore, firstIndex, type OrderKey } from './order.ts';
 
-/** What an account without an effort is taken to need. */
-const UNKNOWN_EFFORT = 1;
+/** What an account without an effort is taken to need, in FTE. */
+export const UNKNOWN_EFFORT = 1;
 
 /** One account, where accounts are counted, or one FTE. */
 const ONE = 1_000_000;

@@ -3,7 +3,7 @@ import { atLeast, justBelow, millionths } from './compare.ts';
 import { capOf, isKnockedOut, knockedOut, ladderOf } from './ladder.ts';
 import { ascending } from './sum.ts';
 import { stepsAlone, tierAt } from './tier.ts';
-import type { CriterionScore, Flip, Placement, Sensitivity, Standing, TierStep, TierSteps } from './types.ts';
+import type { CriterionFigures, Flip, Placement, Sensitivity, Standing, TierStep, TierSteps } from './types.ts';
 
 const none: Sensitivity = { flips: [], fragile: false };
 
@@ -83,7 +83,7 @@ function isNear({ kind, from, to }: Found, fragileWeight: number): boolean {
  * A rating moves on the whole steps of its scale. The tier changes only where the score passes a step of the tiers or the
  * criterion passes its knock-out, so it is enough to look at the ratings on either side of those places.
  */
-function ratingFlips({ criterion, value, most }: CriterionScore, situation: Situation): Found[] {
+function ratingFlips({ criterion, value, most }: CriterionFigures, situation: Situation): Found[] {
   const { scoring, knockout } = criterion;
   if (scoring?.type !== 'rating' || value === undefined) return [];
   const { min, max } = scoring;
@@ -121,7 +121,7 @@ function ratingFlips({ criterion, value, most }: CriterionScore, situation: Situ
  * just left its own. An open criterion has a weight to speak of only where it counts as 0.
  */
 function weightFlips(
-  { criterion, value, most }: CriterionScore,
+  { criterion, value, most }: CriterionFigures,
   situation: Situation,
   missing: MissingMode,
   coverage: number,

@@ -2,7 +2,7 @@ import type { TierLevel } from '../model/criteria.ts';
 import type { PlanFacts, PlanStatus } from '../model/facts.ts';
 import type { Policy } from '../model/policy.ts';
 import { convert } from './money.ts';
-import type { Cadence, Role, Score, Standing } from './types.ts';
+import type { Cadence, Role, ScoreFigures, Standing } from './types.ts';
 
 /** How a plan takes part in ranking and tiers: by its status. */
 export function roleOf(status: PlanStatus): Role {
@@ -10,7 +10,7 @@ export function roleOf(status: PlanStatus): Role {
 }
 
 /** How an account stands for the tier assignment. Revenue whose currency has no exchange rate is unknown. */
-export function standingOf(key: string, facts: PlanFacts, score: Score, policy: Policy): Standing {
+export function standingOf(key: string, facts: PlanFacts, score: ScoreFigures, policy: Policy): Standing {
   const { id, status, revenue, currency, effortFte, assigned, since } = facts;
   return {
     key,

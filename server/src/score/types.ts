@@ -76,25 +76,29 @@ export interface Range {
 /** Why a criterion has no value. `scoring-unreadable` is a fault of the criteria file, the others are the plan's. */
 export type Open = 'unscored' | 'input-missing' | 'input-unusable' | 'scoring-unreadable';
 
-/** What one criterion adds to one account's score. */
-export interface CriterionScore {
+/** One criterion of one account's score, in numbers. */
+export interface CriterionFigures {
   readonly criterion: Criterion;
   /** The criterion's value v, 0 to 1; undefined while it is open. */
   readonly value: number | undefined;
+  /** The most it could contribute to the score, 100·w. */
+  readonly most: number;
+  /** Why it is open. */
+  readonly open?: Open;
+}
+
+/** What one criterion adds to one account's score. */
+export interface CriterionScore extends CriterionFigures {
   /**
    * Points of the account's score that it contributes, 100·w·v; undefined while it is open. The contributions add up to the
    * low end of the score; in mode `renormalise` w is therefore the share of the scored weight.
    */
   readonly contribution: number | undefined;
-  /** The most it could contribute, 100·w. */
-  readonly most: number;
   /** How the value came about: the rating, or the input with its path and any conversion of money, then the scale. */
   readonly inputs: readonly Input[];
   /** Where in the plan the value stands; of an open criterion the key it would stand under, where that is written. */
   readonly span: Span | undefined;
-  /** Why it is open. */
-  readonly open?: Open;
-  /** The same in words, with what would close it. */
+  /** Why it is open, in words, with what would close it. */
   readonly missing?: string;
 }
 
@@ -105,10 +109,10 @@ export interface CategoryScore extends Range {
   readonly share: number;
 }
 
-/** One account's score under one criteria set. */
-export interface Score {
+/** One account's score under one criteria set, in numbers. */
+export interface ScoreFigures {
   /** In the order of the criteria file. */
-  readonly criteria: readonly CriterionScore[];
+  readonly criteria: readonly CriterionFigures[];
   /** Those with weight, in the order of the criteria file. */
   readonly categories: readonly CategoryScore[];
   /** Share of the weight that is scored, 0 to 1. */
@@ -120,13 +124,18 @@ export interface Score {
   readonly total: Range | undefined;
 }
 
+/** The same with what it was computed from. */
+export interface Score extends ScoreFigures {
+  readonly criteria: readonly CriterionScore[];
+}
+
 /** What the tier assignment needs to know of one account. Accounts are told apart by `key`, which is unique where ids need not be. */
 export interface Standing {
   readonly key: string;
   readonly id: string;
   /** Listed accounts take part in ranking and take up capacity; candidates are placed as if they joined; exited ones are not placed. */
   readonly role: Role;
-  readonly score: Score;
+  readonly score: ScoreFigures;
   /** In the portfolio's currency; undefined when unknown. */
   readonly revenue: number | undefined;
   readonly effortFte: number | undefined;
@@ -217,7 +226,13 @@ export interface AccountFigures {
   readonly group: string;
   readonly role: Role;
   readonly owner: string | undefined;
+  readonly segment: string | undefined;
+  readonly customerSince: Day | undefined;
+  /** The criteria set the plan names for itself. */
+  readonly criteria: string | undefined;
   readonly placement: Placement | undefined;
+  /** The level whose service the account is owed: the committed one, else the computed one where it is certain. */
+  readonly level: TierLevel | undefined;
   /** The id of the committed tier. */
   readonly assigned: string | undefined;
   /** The low end of the score, 0–100. */

@@ -1,8 +1,9 @@
+import type { Span } from '../base/span.ts';
 import { compose, type Composed } from './compose.ts';
 import { keyRepeated, problem, type SyntaxProblem } from './problem.ts';
 import { composeQuickly } from './quick.ts';
 import { shift } from './shift.ts';
-import type { Key, Node, Pair } from './tree.ts';
+import type { Key, Mapping, Node, Pair } from './tree.ts';
 import { linesOf, readUnfinished } from './unfinished.ts';
 
 /** A key of the first column with all that stands below it. */
@@ -21,8 +22,10 @@ export function readBlocks(
   previous?: readonly Block[],
   keys?: ReadonlySet<string>,
 ): readonly Block[] {
-  const known = new Map(previous?.map((block) => [block.text, block]));
   const all = splitBlocks(text);
+  const atOnce = previous || keys ? undefined : readAtOnce(text, all);
+  if (atOnce) return atOnce;
+  const known = new Map(previous?.map((block) => [block.text, block]));
   const asked = keys && all.length > 1 ? all.filter(({ start }) => keys.has(keyAt(text, start))) : all;
   return asked.map(({ start, end }) => {
     const blockText = text.slice(start, end);
@@ -35,6 +38,21 @@ export function readBlocks(
   });
 }
 
+/** Reads a faultless text in one go, in half the time. Undefined where that does not give the same as reading block by block. */
+function readAtOnce(text: string, stretches: readonly Span[]): readonly Block[] | undefined {
+  const root = stretches.length > 1 ? composeQuickly(text)?.root : undefined;
+  if (root?.kind !== 'mapping' || root.flow || root.pairs.length !== stretches.length) return undefined;
+  const blocks: Block[] = [];
+  for (const [index, pair] of root.pairs.entries()) {
+    const stretch = stretches[index];
+    if (pair.key.start !== stretch?.start || pair.value.end > stretch.end) return undefined;
+    const { start, end } = stretch;
+    const alone: Mapping = { ...root, pairs: [pair], start, end: Math.max(start, pair.value.end) };
+    blocks.push({ text: text.slice(start, end), start, composed: { root: alone, problems: [] } });
+  }
+  return blocks;
+}
+
 const wholeFileOnly = /^(---|\.\.\.|%)|(^|[\s,[{])[&*][^\s,\]}]/m;
 const topLevelKey = /(?<![^\r\n])[A-Za-z_][\w.-]*[ \t]*:(?=\s|$)/g;
 
@@ -42,7 +60,7 @@ function keyAt(text: string, start: number): string {
   return /^[\w.-]*/.exec(text.slice(start, start + 100))?.[0] ?? '';
 }
 
-function splitBlocks(text: string): { start: number; end: number }[] {
+function splitBlocks(text: string): Span[] {
   if (wholeFileOnly.test(text)) return [{ start: 0, end: text.length }];
   const starts = [...text.matchAll(topLevelKey)].map((match) => match.index);
   const before = text.slice(0, starts[0]).replace(/^\uFEFF/, '');

@@ -4,10 +4,13 @@ import { inFlow, scalar } from './flow-style.ts';
 import {
   afterColon,
   beginsLine,
+  blankLinesBehind,
   columnOf,
+  endOfLines,
   endOfPair,
   indented,
   indentOf,
+  keepsBlankLines,
   lineBreak,
   lineEnd,
   lineStart,
@@ -38,6 +41,8 @@ export interface Edit extends Span {
  */
 export type YamlLines = readonly [string, ...string[]];
 
+type Entry = readonly [key: string, value: YamlLines];
+
 /**
  * Sets the value at a path: in the place of the value that is there, or as a new key of the map above it, which is made where
  * there is none. Nothing where something else than a map stands above it.
@@ -53,32 +58,59 @@ export function setValue(tree: SyntaxTree, path: Path, value: YamlLines): readon
   if (node) return [rewriteItem(text, node, inside, value)];
   const key = path.at(-1);
   if (typeof key !== 'string') return [];
-  if (above?.kind === 'mapping') return addPair(text, above, key, value);
+  if (above?.kind === 'mapping') return addPairs(text, above, [[key, value]]);
   if (parent.length === 0) return root || tree.problems.length > 0 ? [] : [appendPair(text, key, value)];
   return above && !isAbsent(above) ? [] : setValue(tree, parent, nested(key, value));
 }
 
+/** Sets several keys of the map at a path, which is made where there is none. */
+export function setValues(tree: SyntaxTree, path: Path, entries: readonly Entry[]): readonly Edit[] {
+  const map = nodeAt(tree.root, path);
+  if (map?.kind !== 'mapping' || map.pairs.length === 0)
+    return setValue(tree, path, [`{ ${entries.map(pairInFlow).join(', ')} }`]);
+  const isThere = ([key]: Entry): boolean => map.pairs.some((pair) => pair.key.value === key);
+  const added = entries.filter((entry) => !isThere(entry));
+  return [
+    ...entries.filter(isThere).flatMap(([key, value]) => setValue(tree, [...path, key], value)),
+    ...(added.length > 0 ? addPairs(tree.text, map, added) : []),
+  ];
+}
+
+/** Adds items at the end of the list at a path; makes the list where there is none. */
+export function appendItems(tree: SyntaxTree, path: Path, items: readonly YamlLines[]): readonly Edit[] {
+  const node = nodeAt(tree.root, path);
+  const [first, ...others] = items;
+  if (!first) return [];
+  if (node?.kind === 'sequence' && node.items.length > 0) return addItems(tree.text, node, items);
+  const inOneLine = items.every(({ length }) => length === 1);
+  return setValue(
+    tree,
+    path,
+    inOneLine ? [`[${items.map(inFlow).join(', ')}]`] : [...asItem(first), ...others.flatMap(asItem)],
+  );
+}
+
 /** Adds an item at the end of the list at a path; makes the list where there is none. */
 export function appendItem(tree: SyntaxTree, path: Path, item: YamlLines): readonly Edit[] {
-  const node = nodeAt(tree.root, path);
-  if (node?.kind === 'sequence' && node.items.length > 0) return addItem(tree.text, node, item);
-  return setValue(tree, path, item.length === 1 ? [`[${inFlow(item)}]`] : asItem(item));
+  return appendItems(tree, path, [item]);
 }
 
 /** Removes the pair at a path with its comment and line break, or its comma in flow style. A map that loses its last pair stays, empty. */
 export function removePair(tree: SyntaxTree, path: Path): readonly Edit[] {
   const { text, root } = tree;
   const pair = pairAt(root, path);
-  const above = path.slice(0, -1);
-  const parent = nodeAt(root, above);
+  const parentPath = path.slice(0, -1);
+  const parent = nodeAt(root, parentPath);
   if (!pair || parent?.kind !== 'mapping') return [];
-  const end = endOfPair(text, pair);
+  const end = endOfLines(text, pair.value, endOfPair(text, pair));
   const isOnly = parent.pairs.length === 1;
   if (parent.flow && text[parent.start] === '{') return [removeFromFlow(text, parent, pair)];
-  if (isOnly && above.length > 0) return setValue(tree, above, ['{}']);
+  if (isOnly && parentPath.length > 0) return setValue(tree, parentPath, ['{}']);
   const next = parent.pairs[1];
   if (!beginsLine(text, pair.key.start) && next) return [cut(pair.key.start, next.key.start)];
-  return [cut(lineStart(text, pair.key.start), nextLine(text, end))];
+  const above = parent.pairs[parent.pairs.indexOf(pair) - 1];
+  const gap = above && keepsBlankLines(text, above.value) ? blankLinesBehind(text, end) : end;
+  return [cut(lineStart(text, pair.key.start), nextLine(text, gap))];
 }
 
 /** Removes a comment; with its line where nothing else stands on it. */
@@ -159,10 +191,10 @@ function rewriteItem(text: string, node: Node, inside: boolean, value: YamlLines
   return { start, end, text: (text[start - 1] === '-' ? ' ' : '') + written };
 }
 
-function addPair(text: string, map: Mapping, key: string, value: YamlLines): readonly Edit[] {
+function addPairs(text: string, map: Mapping, entries: readonly Entry[]): readonly Edit[] {
   const last = map.pairs.at(-1);
   if (map.flow) {
-    const written = `${keyOf(key)}: ${inFlow(value)}`;
+    const written = entries.map(pairInFlow).join(', ');
     const inner = text.slice(map.start + 1, map.end - 1);
     if (text[map.start] !== '{')
       return [{ start: map.start, end: map.end, text: `{ ${text.slice(map.start, map.end)}, ${written} }` }];
@@ -175,20 +207,22 @@ function addPair(text: string, map: Mapping, key: string, value: YamlLines): rea
   }
   if (!last) return [];
   const column = columnOf(text, last.key.start);
-  return [addBelow(text, endOfPair(text, last), indented(pairLines(key, value), column, text))];
+  return [
+    addBelow(text, last.value, endOfPair(text, last), indented(entries.flatMap(pairLines), column, text)),
+  ];
 }
 
 /** A pair at the end of a file that says nothing yet. */
 function appendPair(text: string, key: string, value: YamlLines): Edit {
-  const lines = indented(pairLines(key, value), 0, text) + lineBreak(text);
+  const lines = indented(pairLines([key, value]), 0, text) + lineBreak(text);
   return insert(text.length, (beginsLine(text, text.length) ? '' : lineBreak(text)) + lines);
 }
 
-function addItem(text: string, list: Sequence, item: YamlLines): readonly Edit[] {
+function addItems(text: string, list: Sequence, items: readonly YamlLines[]): readonly Edit[] {
   const last = list.items.at(-1);
   if (!last) return [];
-  if (list.flow) return addInFlow(text, last.start, last.end, inFlow(item));
-  return [addBelow(text, last.end, indented(asItem(item), columnOf(text, list.start), text))];
+  if (list.flow) return addInFlow(text, last.start, last.end, items.map(inFlow).join(', '));
+  return [addBelow(text, last, last.end, indented(items.flatMap(asItem), columnOf(text, list.start), text))];
 }
 
 /** Something more behind the last thing inside { } or [ ]: on a line of its own where that has one. */
@@ -203,9 +237,9 @@ function addInFlow(text: string, lastStart: number, lastEnd: number, written: st
   return end === lastEnd ? [insert(end, `,${line}`)] : [insert(lastEnd, ','), insert(end, line)];
 }
 
-/** New lines below the line on which something ends, after the comment that may stand there. */
-function addBelow(text: string, offset: number, lines: string): Edit {
-  return insert(lineEnd(text, offset), lineBreak(text) + lines);
+/** New lines below the line on which a value ends, after the comment that may stand there. */
+function addBelow(text: string, value: Node, end: number, lines: string): Edit {
+  return insert(lineEnd(text, endOfLines(text, value, end)), lineBreak(text) + lines);
 }
 
 function removeFromFlow(text: string, map: Mapping, pair: Pair): Edit {
@@ -225,10 +259,14 @@ function removeFromFlow(text: string, map: Mapping, pair: Pair): Edit {
 }
 
 function nested(key: string, value: YamlLines): YamlLines {
-  return value.length === 1 ? [`{ ${keyOf(key)}: ${inFlow(value)} }`] : pairLines(key, value);
+  return value.length === 1 ? [`{ ${pairInFlow([key, value])} }`] : pairLines([key, value]);
 }
 
-function pairLines(key: string, value: YamlLines): YamlLines {
+function pairInFlow([key, value]: Entry): string {
+  return `${keyOf(key)}: ${inFlow(value)}`;
+}
+
+function pairLines([key, value]: Entry): YamlLines {
   if (value.length === 1) return [`${keyOf(key)}: ${value[0]}`];
   return [`${keyOf(key)}:`, ...value.map((line) => `  ${line}`)];
 }

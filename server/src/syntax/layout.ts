@@ -1,9 +1,10 @@
-import { isAbsent, type Pair } from './tree.ts';
+import { isAbsent, type Node, type Pair } from './tree.ts';
 
-/** Where the line of an offset starts. */
+/** Where the line of an offset starts, behind the byte-order mark. */
 export function lineStart(text: string, offset: number): number {
   const before = offset - (text[offset] === '\n' && text[offset - 1] === '\r' ? 2 : 1);
-  return before < 0 ? 0 : Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
+  const start = before < 0 ? 0 : Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
 }
 
 /** Where the line of an offset ends, before its line break. */
@@ -20,8 +21,7 @@ export function nextLine(text: string, offset: number): number {
 
 /** How many characters stand before an offset on its line. */
 export function columnOf(text: string, offset: number): number {
-  const start = lineStart(text, offset);
-  return offset - start - (text[start] === '\uFEFF' ? 1 : 0);
+  return offset - lineStart(text, offset);
 }
 
 /** Whether only blanks stand before an offset on its line. */
@@ -54,4 +54,25 @@ export function afterColon(text: string, { key }: Pair): number | undefined {
 export function endOfPair(text: string, pair: Pair): number {
   if (!isAbsent(pair.value)) return Math.max(pair.key.end, pair.value.end);
   return afterColon(text, pair) ?? pair.key.end;
+}
+
+/** Whether a value ends with a text that has the blank lines behind it for its own: one that begins with `|+` or `>+`. */
+export function keepsBlankLines(text: string, node: Node): boolean {
+  const last =
+    node.kind === 'mapping' ? node.pairs.at(-1)?.value : node.kind === 'sequence' && node.items.at(-1);
+  if (last) return keepsBlankLines(text, last);
+  return (
+    node.kind === 'scalar' && node.style === 'block' && /^[|>]\d?\+/.test(text.slice(node.start, node.end))
+  );
+}
+
+/** Where the blank lines below an offset end, or the line of the offset where there are none; before the line break. */
+export function blankLinesBehind(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return end + (/^(?:(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n]))*/.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** Where something that ends with a value ends, with the blank lines that belong to it. */
+export function endOfLines(text: string, value: Node, end: number): number {
+  return keepsBlankLines(text, value) ? blankLinesBehind(text, end) : end;
 }

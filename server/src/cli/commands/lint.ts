@@ -1,7 +1,9 @@
 import { count } from '../../render/words.ts';
 import type { FileId, Severity } from '../../rules/finding.ts';
 import type { ExitCode } from '../exit.ts';
+import { fixAll, type FixOptions, type Fixing } from '../fixing.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
+import { fixingJson } from '../json/fixing.ts';
 import type { Output } from '../output.ts';
 import { displayed } from '../paths.ts';
 import {
@@ -15,6 +17,7 @@ import {
   type FileFindings,
   type ReportOptions,
 } from '../report.ts';
+import { colouredDiff, unifiedDiff } from '../text/diff.ts';
 import { findingText } from '../text/findings.ts';
 import { styleOf } from '../text/style.ts';
 import { openWorkspace, type Workspace, type WorkspaceRequest } from '../workspace.ts';
@@ -24,27 +27,39 @@ export interface LintOptions extends ReportOptions {
   /** Show errors alone. Warnings still count against `maxWarnings`. */
   readonly quiet: boolean;
   readonly maxWarnings: number | undefined;
+  /** Undefined where nothing is to be fixed. */
+  readonly fix: FixOptions | undefined;
 }
 
-/** Checks plans, criteria sets and portfolios, and prints what is found. */
+/** Checks plans, criteria sets and portfolios, fixes what can be fixed where that is asked for, and prints what is left. */
 export async function lint(io: Io, options: LintOptions, out: Output, errors: Output): Promise<ExitCode> {
-  const workspace = await openWorkspace(io, options.request);
+  const opened = await openWorkspace(io, options.request);
+  const fixing = options.fix && (await fixAll(io, opened, options.fix));
+  const workspace = fixing?.workspace ?? opened;
   await writeMessages(workspace.messages, errors);
   const all = findingsOf(workspace);
   const counts = countSeverities(all);
   const shown = options.quiet ? all.map(onlyErrors) : all;
   const tooMany = options.maxWarnings !== undefined && counts.warning > options.maxWarnings;
   if (options.format === 'json') {
-    await writeJson(
-      'lint',
-      workspace,
-      { accounts: askedAccounts(workspace), findings: shown, counts },
-      io,
-      out,
-    );
+    const named = (file: FileId): string => displayed(io.cwd, file);
+    const results = {
+      accounts: askedAccounts(workspace),
+      findings: shown,
+      counts,
+      ...(fixing && { fixed: fixingJson(fixing, named) }),
+    };
+    await writeJson('lint', workspace, results, io, out);
   } else {
-    await writeText(io, workspace, shown, out);
-    await out.write(summary(workspace, counts, shown, options.quiet));
+    // A diff or a fixed text is for another program; people are told of the rest beside it.
+    const made = fixing && writtenOut(io, fixing);
+    await out.write(made ?? '');
+    const told = made === undefined ? out : errors;
+    if (!fixing?.dryRun) {
+      await writeText(io, workspace, shown, told);
+      await told.write(summary(workspace, counts, shown, options.quiet));
+    }
+    await told.write(fixing ? fixSummary(fixing) : '');
     if (tooMany)
       await errors.write(
         `plans: ${count(counts.warning, 'warning')}; --max-warnings allows ${String(options.maxWarnings)}\n`,
@@ -52,6 +67,28 @@ export async function lint(io: Io, options: LintOptions, out: Output, errors: Ou
   }
   demandPlans(workspace, options.request.paths);
   return exitCodeOf(workspace, counts.error > 0 || tooMany);
+}
+
+/** The diff of a dry run, or the fixed text of standard input; undefined where files on disk were fixed. */
+function writtenOut(io: Io, { dryRun, files, output }: Fixing): string | undefined {
+  if (!dryRun) return output;
+  const style = styleOf(wantsColour(io));
+  return files
+    .map(({ file, before, after }) =>
+      colouredDiff(unifiedDiff(displayed(io.cwd, file), before, after), style),
+    )
+    .join('');
+}
+
+/** `Fixed 7 findings in 3 files; 2 more with --unsafe-fixes.`; nothing where nothing could be. */
+function fixSummary({ dryRun, fixes, files, decisions }: Fixing): string {
+  const [did, done] = dryRun ? ['Would fix', 'would be fixed'] : ['Fixed', 'fixed'];
+  if (fixes.length === 0)
+    return decisions === 0
+      ? ''
+      : `Nothing ${done}; ${count(decisions, 'finding')} could be with --unsafe-fixes.\n`;
+  const more = decisions === 0 ? '' : `; ${decisions} more with --unsafe-fixes`;
+  return `${did} ${count(fixes.length, 'finding')} in ${count(files.length, 'file')}${more}.\n`;
 }
 
 function onlyErrors({ file, findings }: FileFindings): FileFindings {

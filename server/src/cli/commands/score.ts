@@ -1,3 +1,4 @@
+import { portfolioFiguresPage } from '../../render/portfolio/page.ts';
 import { portfolioPage } from '../../render/portfolio-table.ts';
 import type { ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
@@ -18,9 +19,11 @@ import { openWorkspace, type WorkspaceRequest } from '../workspace.ts';
 
 export interface ScoreOptions extends ReportOptions {
   readonly request: WorkspaceRequest;
+  /** Print the figures of each portfolio in place of its accounts. */
+  readonly portfolio: boolean;
 }
 
-/** Prints the table of accounts of each portfolio: rank, account, tier, score, sub-scores, next review. */
+/** Prints of each portfolio the table of its accounts (rank, tier, score, sub-scores, next review), or its own figures. */
 export async function score(io: Io, options: ScoreOptions, out: Output, errors: Output): Promise<ExitCode> {
   const workspace = await openWorkspace(io, options.request);
   await writeMessages(workspace.messages, errors);
@@ -33,9 +36,10 @@ export async function score(io: Io, options: ScoreOptions, out: Output, errors: 
     const { asOf } = workspace.snapshot;
     const style = styleOf(wantsColour(io));
     for (const [index, { portfolio, plans }] of accounts.entries()) {
-      await out.write(
-        (index > 0 ? '\n' : '') + textPage(portfolioPage(portfolio, asOf, plans), widthOf(io), style),
-      );
+      const page = options.portfolio
+        ? portfolioFiguresPage(portfolio, asOf)
+        : portfolioPage(portfolio, asOf, plans);
+      await out.write((index > 0 ? '\n' : '') + textPage(page, widthOf(io), style));
     }
     if (counts.error > 0) await out.write(`\nThere are errors in these files; "plans lint" shows them.\n`);
   }

@@ -1,3 +1,4 @@
+import { fixesIn } from '../../analysis/features/fixes.ts';
 import type { FileView, Snapshot } from '../../analysis/views.ts';
 import type { FileId, Finding } from '../../rules/finding.ts';
 import { rulePageUrl } from '../../render/links.ts';
@@ -13,24 +14,32 @@ export function findingsJson(
 ): readonly object[] {
   if (findings.length === 0) return [];
   const tree = view.tree();
-  return findings.map(({ rule, severity, clock, message, span, related, fixes }) => ({
-    rule,
-    severity,
-    clock,
-    message,
-    file: named(view.file),
-    range: rangeOf(view, span),
-    pointer: toPointer(pathOf(tree.root, span)),
-    related: related.map(({ file, path, message: about }) => {
-      const other = snapshot.file(file);
-      const range = other ? rangeOf(other, snapshot.resolve(file, path)) : null;
-      return { message: about, file: named(file), range, pointer: toPointer(path) };
-    }),
-    fixes: fixes.map(({ title, safety, edits }) => ({
-      title,
-      safety,
-      edits: edits(tree).map((edit) => ({ range: rangeOf(view, edit), text: edit.text })),
-    })),
-    url: rulePageUrl(rule),
-  }));
+  const offered = fixesIn(snapshot);
+  return findings.map((finding) => {
+    const { rule, severity, clock, message, span, related } = finding;
+    return {
+      rule,
+      severity,
+      clock,
+      message,
+      file: named(view.file),
+      range: rangeOf(view, span),
+      pointer: toPointer(pathOf(tree.root, span)),
+      related: related.map(({ file, path, message: about }) => {
+        const other = snapshot.file(file);
+        const range = other ? rangeOf(other, snapshot.resolve(file, path)) : null;
+        return { message: about, file: named(file), range, pointer: toPointer(path) };
+      }),
+      fixes: offered(view.file, finding).map(({ title, safety, file, edits }) => {
+        const target = snapshot.file(file) ?? view;
+        return {
+          title,
+          safety,
+          file: named(file),
+          edits: edits.map((edit) => ({ range: rangeOf(target, edit), text: edit.text })),
+        };
+      }),
+      url: rulePageUrl(rule),
+    };
+  });
 }

@@ -33,7 +33,7 @@ export function findingText(
     return `  ${blank} ${style.faint('=')} ${where}: ${oneLine(message, LONGEST)}`;
   });
   const fixes = finding.fixes.map(({ title, safety }) => {
-    const grade = { safe: 'fix', unsafe: 'fix, to be looked at', display: 'to be filled in' }[safety];
+    const grade = { safe: 'fix', unsafe: 'fix, to be looked at', display: 'by hand' }[safety];
     return `  ${blank} ${style.faint('=')} ${grade}: ${oneLine(title, LONGEST)}`;
   });
   return [

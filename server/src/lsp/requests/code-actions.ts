@@ -3,9 +3,19 @@ import {
   type CodeAction,
   type CodeActionContext,
   type Diagnostic,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { excuse, findingsAt, fixesFor, safeEdits } from '../../analysis/features/fixes.ts';
-import type { Finding } from '../../rules/finding.ts';
+import {
+  editsByFile,
+  excuse,
+  findingsAt,
+  fixesIn,
+  fixesOfRule,
+  fixesTogether,
+  type Reach,
+} from '../../analysis/features/fixes.ts';
+import type { FileId, Finding } from '../../rules/finding.ts';
+import type { Edit } from '../../syntax/edit.ts';
 import { answering } from '../answering.ts';
 import { commands } from '../custom-protocol.ts';
 import * as fromProto from '../from-proto.ts';
@@ -30,38 +40,43 @@ export function answerCodeActions(session: Session): void {
         const found = wants(context, CodeActionKind.QuickFix, true)
           ? findingsAt(look.view, fromProto.span(look.view.lines, range))
           : [];
-        const fixes = found.flatMap((finding) =>
-          fixActions(session, look, finding, shownAs(finding, look, session)),
-        );
-        const others = found.flatMap((finding) =>
-          otherActions(session, look, finding, shownAs(finding, look, session)),
-        );
         const all = wants(context, FIX_ALL, false) ? fixAll(session, look) : [];
-        return [...fixes, ...others, ...all];
+        return [
+          ...found.flatMap((finding) => fixActions(session, look, finding)),
+          ...found.flatMap((finding) => otherActions(session, look, finding)),
+          ...fixRules(session, look, found),
+          ...all,
+        ];
       },
     ),
   );
 }
 
-function fixActions(session: Session, look: Look, finding: Finding, shown: Diagnostic): CodeAction[] {
-  return fixesFor(look.view, finding).map((fix) => toProto.fixAction(fix, shown, targetOf(session, look)));
+function fixActions(session: Session, look: Look, finding: Finding): CodeAction[] {
+  return fixesIn(look.snapshot)(look.file, finding).map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [shownAs(finding, look, session)],
+    ...(fix.safety === 'safe' && { isPreferred: true }),
+    edit: editOf(session, look, editsByFile([fix])),
+  }));
 }
 
 /** What can be done about any finding: say why it is fine, or read about its rule. */
-function otherActions(session: Session, look: Look, finding: Finding, shown: Diagnostic): CodeAction[] {
+function otherActions(session: Session, look: Look, finding: Finding): CodeAction[] {
   const { features } = session;
   const { rule } = finding;
   const actions: CodeAction[] = [];
+  const shown = shownAs(finding, look, session);
   const edit = excuse(look.view, finding, features.snippetEdits ? REASON : '');
   if (edit) {
-    const target = targetOf(session, look);
     actions.push({
       title: `Excuse ${rule} here, with a reason`,
       kind: CodeActionKind.QuickFix,
       diagnostics: [shown],
       edit: features.snippetEdits
-        ? toProto.snippetEdit(edit, REASON, target)
-        : toProto.workspaceEdit([edit], target),
+        ? toProto.snippetEdit(edit, REASON, fileEdit(session, look, look.file, [edit]))
+        : editOf(session, look, new Map([[look.file, [edit]]])),
     });
   }
   if (features.ownCommands) {
@@ -76,14 +91,35 @@ function otherActions(session: Session, look: Look, finding: Finding, shown: Dia
   return actions;
 }
 
+/** For rules that a fix was found of at the place, and that have more of the like in the file: all of them at once. */
+function fixRules(session: Session, look: Look, found: readonly Finding[]): CodeAction[] {
+  const rules = new Set(found.map(({ rule }) => rule));
+  return [...rules].flatMap((rule): CodeAction[] => {
+    const here = found.filter((finding) => finding.rule === rule);
+    const reaches: readonly Reach[] = ['safe', 'unsafe'];
+    const together = reaches
+      .map((reach) => fixesOfRule(look.snapshot, look.file, rule, reach))
+      .find((fixes) => fixes.length > 1 && fixes.some(({ finding }) => here.includes(finding)));
+    if (!together) return [];
+    return [
+      {
+        title: `Fix all ${together.length} of ${rule} in this file`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: together.map(({ finding }) => shownAs(finding, look, session)),
+        edit: editOf(session, look, editsByFile(together)),
+      },
+    ];
+  });
+}
+
 function fixAll(session: Session, look: Look): CodeAction[] {
-  const edits = safeEdits(look.view);
-  if (edits.length === 0) return [];
+  const fixes = fixesTogether(look.snapshot, [look.file], 'safe');
+  if (fixes.length === 0) return [];
   return [
     {
       title: 'Fix everything that is safe to fix',
       kind: FIX_ALL,
-      edit: toProto.workspaceEdit(edits, targetOf(session, look)),
+      edit: editOf(session, look, editsByFile(fixes)),
     },
   ];
 }
@@ -92,8 +128,25 @@ function shownAs(finding: Finding, { view, snapshot }: Look, { uris }: Session):
   return toProto.diagnostic(finding, view, snapshot, uris);
 }
 
-function targetOf({ documents, features }: Session, { uri, file, view }: Look): toProto.EditTarget {
-  return { uri, version: documents.version(file), lines: view.lines, versioned: features.versionedEdits };
+function editOf(session: Session, look: Look, files: ReadonlyMap<FileId, readonly Edit[]>): WorkspaceEdit {
+  return toProto.workspaceEdit(
+    [...files].map(([file, edits]) => fileEdit(session, look, file, edits)),
+    session.features.versionedEdits,
+  );
+}
+
+function fileEdit(
+  { documents, uris }: Session,
+  { uri, file: own, view, snapshot }: Look,
+  file: FileId,
+  edits: readonly Edit[],
+): toProto.FileEdit {
+  return {
+    uri: file === own ? uri : uris.uriOf(file),
+    version: documents.version(file),
+    lines: (file === own ? undefined : snapshot.file(file)?.lines) ?? view.lines,
+    edits,
+  };
 }
 
 /** Whether the client asks for a kind of action; `unasked` says whether it gets it when it names no kinds. */

@@ -1,6 +1,7 @@
 import { kindOf } from '../../analysis/files.ts';
 import type { PortfolioView } from '../../analysis/views.ts';
 import { explainMarkdown } from '../../render/explain.ts';
+import type { AddressOf } from '../../render/markdown.ts';
 import { portfolioMarkdown } from '../../render/portfolio-table.ts';
 import { statusOf } from '../../render/status.ts';
 import { answering } from '../answering.ts';
@@ -12,6 +13,7 @@ import {
   type MarkdownPage,
 } from '../custom-protocol.ts';
 import type { Session } from '../session.ts';
+import type { Uris } from '../uris.ts';
 
 /** Answers what our own client shows beside the text: the status bar, the explanation of a plan, the tables of portfolios. */
 export function answerViews(session: Session): void {
@@ -34,10 +36,14 @@ export function answerViews(session: Session): void {
       log,
       ExplainRequest.method,
       null,
-      async ({ textDocument }, token): Promise<MarkdownPage | null> => {
+      async ({ textDocument, linksFrom }, token): Promise<MarkdownPage | null> => {
         const look = await session.look(textDocument.uri, token, 'everything');
         const plan = look?.snapshot.plan(look.file);
-        return look && plan ? { title: plan.name, markdown: explainMarkdown(look.snapshot, plan) } : null;
+        if (!look || !plan) return null;
+        return {
+          title: plan.name,
+          markdown: explainMarkdown(look.snapshot, plan, addresses(uris, linksFrom)),
+        };
       },
     ),
   );
@@ -50,10 +56,19 @@ export function answerViews(session: Session): void {
       const shown = params?.textDocument ? (own ? [own] : []) : snapshot.portfolios.filter(isWorthShowing);
       return shown.map((portfolio) => ({
         title: portfolio.title,
-        markdown: portfolioMarkdown(portfolio, snapshot.asOf),
+        markdown: portfolioMarkdown(portfolio, snapshot.asOf, addresses(uris, params?.linksFrom)),
       }));
     }),
   );
+}
+
+/** Editors open a URI, or a path in a folder, at the line that stands behind `#L`. */
+function addresses(uris: Uris, linksFrom: string | undefined): AddressOf {
+  const folder = linksFrom === undefined ? undefined : uris.fileOf(linksFrom);
+  return (file, line) => {
+    const address = folder === undefined ? uris.uriOf(file) : uris.pathFrom(folder, file);
+    return address === undefined || line === undefined ? address : `${address}#L${line + 1}`;
+  };
 }
 
 function isWorthShowing({ file, plans }: PortfolioView): boolean {

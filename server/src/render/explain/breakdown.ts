@@ -1,44 +1,46 @@
 import type { PlanView, Snapshot } from '../../analysis/views.ts';
 import type { CriterionScore, Score } from '../../score/types.ts';
-import { code, strong, table, type Block, type Line } from '../page.ts';
+import { inFile, strong, table, type Block, type Line } from '../page.ts';
 import { NOTHING, number, percent, points, score as scoreInWords, valueInWords } from '../words.ts';
 
-/** The criteria of a score, what each is worth and where it comes from, and the sub-scores they add up to. */
-export function breakdown(snapshot: Snapshot, plan: PlanView, score: Score): readonly Block[] {
+/** The criteria of a score, what each is worth and where it comes from. */
+export function criteriaTable(snapshot: Snapshot, plan: PlanView, score: Score): readonly Block[] {
   const weighed = score.criteria.filter(({ value, most }) => value !== undefined || most > 0);
-  return [
-    ...table(
-      [
-        { title: 'Criterion', align: 'left' },
-        { title: 'Value', align: 'left' },
-        { title: 'Weight', align: 'right' },
-        { title: 'Contribution', align: 'right' },
-        { title: 'Source', align: 'left', expendable: 1 },
-      ],
-      [
-        ...weighed.map((part): Line[] => [
-          [part.criterion.title],
-          valueOf(part, plan),
-          [percent(part.criterion.share)],
-          [contributionInWords(part)],
-          sourceOf(part, snapshot, plan),
-        ]),
-        [[strong('Total')], [], [], [strong(scoreInWords(score.total))], []],
-      ],
-    ),
-    ...table(
-      [
-        { title: 'Category', align: 'left' },
-        { title: 'Sub-score', align: 'right' },
-        { title: 'Weight', align: 'right' },
-      ],
-      score.categories.map((category): Line[] => [
-        [category.title],
-        [scoreInWords(category)],
-        [percent(category.share)],
+  return table(
+    [
+      { title: 'Criterion', align: 'left' },
+      { title: 'Value', align: 'left' },
+      { title: 'Weight', align: 'right' },
+      { title: 'Points', align: 'right' },
+      { title: 'Source', align: 'left', expendable: 1 },
+    ],
+    [
+      ...weighed.map((part): Line[] => [
+        [part.criterion.title],
+        valueOf(part, plan),
+        [percent(part.criterion.share)],
+        [contributionInWords(part)],
+        sourceOf(part, snapshot, plan),
       ]),
-    ),
-  ];
+      [[strong('Total')], [], [], [strong(scoreInWords(score.total))], []],
+    ],
+  );
+}
+
+/** The sub-scores that the criteria of each category add up to. */
+export function categoryTable(score: Score): readonly Block[] {
+  return table(
+    [
+      { title: 'Category', align: 'left' },
+      { title: 'Sub-score', align: 'right' },
+      { title: 'Weight', align: 'right' },
+    ],
+    score.categories.map((category): Line[] => [
+      [category.title],
+      [scoreInWords(category)],
+      [percent(category.share)],
+    ]),
+  );
 }
 
 /** `26.8 of 35.7`; while the criterion is open, `0 to 35.7`. Points of the account's score. */
@@ -65,13 +67,14 @@ function sourceOf(
   snapshot: Snapshot,
   { file, plan }: PlanView,
 ): Line {
-  const path = inputs.find((input) => input.path !== undefined)?.path;
-  if (path === undefined) return [missing ?? NOTHING];
-  const at = span && snapshot.file(file)?.lines.at(span.start).line;
-  const line = at === undefined ? [] : [`line ${at + 1}`];
-  // A rating stands under the id of its criterion: where it is, is no news; when and by whom it was given is.
-  if (criterion.scoring?.type !== 'rating') return [code(path), ...line.map((text) => `, ${text}`)];
+  const read = inputs.find(({ path }) => path !== undefined);
+  if (!read) return [missing ?? NOTHING];
+  const line = span && snapshot.file(file)?.lines.at(span.start).line;
+  // What is computed stands on no line; it is among the metrics by its name.
+  if (line === undefined) return [read.label];
+  const place = inFile(`line ${line + 1}`, file, line);
+  if (criterion.scoring?.type !== 'rating') return [place];
   const entry = plan.scores?.entries.get(criterion.id)?.value;
   const given = [entry?.scoredOn?.value, entry?.scoredBy && `by ${entry.scoredBy.value}`].filter(Boolean);
-  return [[...line, given.join(' ')].filter(Boolean).join(', ')];
+  return given.length > 0 ? [place, `, ${given.join(' ')}`] : [place];
 }

@@ -38,6 +38,6 @@ export function metricBlocks(plan: PlanView): readonly Block[] {
 }
 
 function subjectOf(id: string): (typeof subjects)[number] {
-  if (/^(relationship|supportive|single)/.test(id)) return 'Relationships';
+  if (/^(relationship|supportive|single|opponents|unmapped)/.test(id)) return 'Relationships';
   return /^(months|horizon)|Due$/.test(id) ? 'Time' : 'Money';
 }

@@ -2,7 +2,7 @@ import type { CriteriaView, PlanView } from '../../analysis/views.ts';
 import type { TierLevel } from '../../model/criteria.ts';
 import { toMarkdown } from '../markdown.ts';
 import { list, paragraph, strong, type Line } from '../page.ts';
-import { tierTitle } from '../tier-words.ts';
+import { standsIn, tierTitle } from '../tier-words.ts';
 import { count, number, score } from '../words.ts';
 import type { Hint } from './hint.ts';
 
@@ -14,9 +14,7 @@ export function thresholdHints({ set, criteria, users }: CriteriaView): Hint[] {
   return criteria.tiers.levels.flatMap((level): Hint[] => {
     const enter = set.tiers?.levels?.items[Number(level.path.at(-1))]?.enter;
     if (!enter) return [];
-    const possible = scored.filter(
-      ({ placement }) => placement?.low?.id === level.id || placement?.high?.id === level.id,
-    );
+    const possible = scored.filter((plan) => standsIn(level, plan) !== undefined);
     const certain = possible.filter(({ placement }) => placement?.certain);
     const label =
       certain.length === possible.length

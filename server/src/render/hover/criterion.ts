@@ -1,11 +1,11 @@
 import type { CriteriaView, PlanView } from '../../analysis/views.ts';
-import type { Criterion, Scoring } from '../../model/criteria.ts';
-import type { CriterionScore, Range } from '../../score/types.ts';
+import type { Day } from '../../base/day.ts';
+import type { Criterion } from '../../model/criteria.ts';
+import type { CriterionScore } from '../../score/types.ts';
 import { contributionInWords, valueInShort } from '../explain/breakdown.ts';
-import { code, list, paragraph, strong, table, type Block, type Line } from '../page.ts';
-import { count, number, percent, points, score } from '../words.ts';
-
-type RatingScale = Extract<Scoring, { type: 'rating' }>;
+import { code, list, paragraph, strong, type Block, type Line } from '../page.ts';
+import { count, number, percent, points } from '../words.ts';
+import { ratingTable, whatIfTable } from './ratings.ts';
 
 /** A criterion as it stands in its set: share of the weight, how it is scored, and how the accounts do on it. */
 export function criterionBlocks(criterion: Criterion, view: CriteriaView): readonly Block[] {
@@ -28,12 +28,12 @@ export function criterionBlocks(criterion: Criterion, view: CriteriaView): reado
       ...(open > 0 ? [[`${count(open, 'account')} without a score here`]] : []),
       ...knockoutOf(criterion),
     ]),
-    ...(criterion.scoring?.type === 'rating' ? ratingTable(criterion.scoring, ratingsOf(parts)) : []),
+    ...(criterion.scoring?.type === 'rating' ? ratingTable(criterion.scoring, parts) : []),
   ];
 }
 
 /** A criterion in one plan: what it contributes, and what each rating would. */
-export function criterionInPlan(plan: PlanView, criterion: Criterion): readonly Block[] {
+export function criterionInPlan(plan: PlanView, criterion: Criterion, asOf: Day): readonly Block[] {
   const part = partOf(plan, criterion);
   if (!part) return [];
   const { scoring } = criterion;
@@ -46,7 +46,7 @@ export function criterionInPlan(plan: PlanView, criterion: Criterion): readonly 
       ...(scoring?.type === 'rating' ? [] : scaleOf(criterion)),
       ...knockoutOf(criterion),
     ]),
-    ...(scoring?.type === 'rating' ? whatIfTable(plan, part, scoring) : []),
+    ...(scoring?.type === 'rating' ? whatIfTable(plan, part, scoring, asOf) : []),
   ];
 }
 
@@ -101,95 +101,4 @@ function knockoutOf({ knockout }: Criterion): Line[] {
         ],
       ]
     : [];
-}
-
-/** The ratings worth a row: every whole one of a short scale, else those with words, the ends, and those in use. */
-function ratings({ min, max, anchors }: RatingScale, used: readonly number[]): number[] {
-  const whole =
-    Number.isInteger(min) && max - min <= 12
-      ? Array.from({ length: Math.floor(max - min) + 1 }, (_, step) => min + step)
-      : [];
-  const chosen = new Set([...whole, min, max, ...anchors.keys(), ...used]);
-  return [...chosen]
-    .filter((rating) => rating >= min && rating <= max)
-    .sort((a, b) => b - a)
-    .slice(0, 25);
-}
-
-function valueOf(rating: number, { min, max }: RatingScale): number {
-  return (rating - min) / (max - min);
-}
-
-function ratingsOf(parts: readonly CriterionScore[]): number[] {
-  return parts.flatMap(({ value, criterion: { scoring } }) =>
-    value === undefined || scoring?.type !== 'rating'
-      ? []
-      : [Number((scoring.min + value * (scoring.max - scoring.min)).toFixed(6))],
-  );
-}
-
-function ratingTable(scale: RatingScale, used: readonly number[]): readonly Block[] {
-  return table(
-    [
-      { title: 'Rating', align: 'right' },
-      { title: 'Points', align: 'right' },
-      { title: 'Means', align: 'left' },
-      { title: 'Accounts', align: 'right' },
-    ],
-    ratings(scale, used).map((rating): Line[] => {
-      const accounts = used.filter((one) => one === rating).length;
-      return [
-        [number(rating)],
-        [points(100 * valueOf(rating, scale))],
-        [scale.anchors.get(rating) ?? ''],
-        [accounts > 0 ? String(accounts) : ''],
-      ];
-    }),
-  );
-}
-
-/** What each rating would contribute and make of the score, the rest of the plan staying as it is. */
-function whatIfTable(plan: PlanView, part: CriterionScore, scale: RatingScale): readonly Block[] {
-  const now = part.value === undefined ? undefined : ratingsOf([part])[0];
-  return table(
-    [
-      { title: 'Rating', align: 'right' },
-      { title: 'Contributes', align: 'right' },
-      { title: 'Score', align: 'right' },
-      { title: 'Means', align: 'left' },
-    ],
-    ratings(scale, now === undefined ? [] : [now]).map((rating): Line[] => {
-      const contribution = part.most * valueOf(rating, scale);
-      const shown = rating === now ? [strong(`${number(rating)} now`)] : [number(rating)];
-      return [
-        shown,
-        [points(contribution)],
-        [score(totalWith(plan, part, contribution))],
-        [scale.anchors.get(rating) ?? ''],
-      ];
-    }),
-  );
-}
-
-/** The score if one criterion contributed so many points; undefined where that would move the other contributions too. */
-function totalWith(
-  { score: scored, criteria }: PlanView,
-  part: CriterionScore,
-  contribution: number,
-): Range | undefined {
-  const total = scored?.total;
-  if (!total) return undefined;
-  const { contribution: before, most } = part;
-  if (before !== undefined)
-    return { low: total.low - before + contribution, high: total.high - before + contribution };
-  switch (criteria?.criteria.missing) {
-    case 'interval':
-      return { low: total.low + contribution, high: total.high - most + contribution };
-    case 'zero':
-      return { low: total.low + contribution, high: total.high + contribution };
-    case 'error':
-    case 'renormalise':
-    case undefined:
-      return undefined;
-  }
 }

@@ -10,11 +10,13 @@ import { dateBlocks } from './date.ts';
 import { namesPerson, personBlocks } from './person.ts';
 import { leadsTo, textAt, type Place } from './place.ts';
 import { referenceBlocks } from './references.ts';
+import { relationshipBlocks } from './relationships.ts';
 import { tierBlocks, tierOfPlan } from './tier.ts';
 
 /** What a place in a plan is and does, beyond what its schema says. */
 export function planBlocks(place: Place, plan: PlanView): readonly Block[] {
   const text = textAt(place);
+  if (place.onKey && leadsTo(place.path, 'stakeholders')) return relationshipBlocks(plan);
   if (text === undefined) return scoreBlocks(place, plan);
   if (leadsTo(place.path, 'id')) return explainPlan(place.snapshot, plan).blocks;
   if (leadsTo(place.path, 'criteria')) return setBlocks(plan);
@@ -30,20 +32,20 @@ export function planBlocks(place: Place, plan: PlanView): readonly Block[] {
 }
 
 /** On a criterion's id under `scores`, and on its rating. */
-function scoreBlocks({ path, onKey }: Place, plan: PlanView): readonly Block[] {
+function scoreBlocks({ path, onKey, snapshot }: Place, plan: PlanView): readonly Block[] {
   const onEntry =
     (onKey && leadsTo(path, 'scores', '*')) || (!onKey && leadsTo(path, 'scores', '*', 'rating'));
   const criterion = onEntry ? plan.criteria?.criteria.criteria.find(({ id }) => id === path[1]) : undefined;
-  return criterion ? criterionInPlan(plan, criterion) : [];
+  return criterion ? criterionInPlan(plan, criterion, snapshot.asOf) : [];
 }
 
 /** On a value that criteria are scored by. */
-function inputOf({ path }: Place, plan: PlanView): readonly Block[] {
+function inputOf({ path, snapshot }: Place, plan: PlanView): readonly Block[] {
   const input = path.join('.');
   const criteria = plan.criteria?.criteria.criteria ?? [];
   return criteria.flatMap((criterion) =>
     criterion.scoring && criterion.scoring.type !== 'rating' && criterion.scoring.input === input
-      ? criterionInPlan(plan, criterion)
+      ? criterionInPlan(plan, criterion, snapshot.asOf)
       : [],
   );
 }

@@ -9,13 +9,20 @@ import { count } from '../words.ts';
 import { dateBlocks } from './date.ts';
 import { personBlocks } from './person.ts';
 import { leadsTo, textAt, type Place } from './place.ts';
+import { topicBlocks } from './portfolio-topics.ts';
 
 /** What a place in a portfolio is and does, beyond what its schema says. */
 export function portfolioBlocks(place: Place, view: PortfolioView): readonly Block[] {
   const { path } = place;
   if (leadsTo(path, 'rules', '*')) return ruleBlocks(String(path[1]));
+  const topic = topicBlocks(path, view, place.snapshot.asOf);
+  if (topic.length > 0) return topic;
   const text = textAt(place);
   if (text === undefined) return [];
+  if (leadsTo(path, 'people', '*', 'fte')) {
+    const id = view.portfolio?.people?.items.find(({ fte }) => fte?.start === place.node.start)?.id;
+    return id ? personBlocks(id.value, view) : [];
+  }
   if (leadsTo(path, 'title')) return titleBlocks(view, place.snapshot.asOf);
   if (leadsTo(path, 'criteria')) return setBlocks(text, view);
   if (leadsTo(path, 'people', '*', 'id') || leadsTo(path, 'people', '*', 'name')) {

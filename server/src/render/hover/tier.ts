@@ -2,18 +2,15 @@ import type { CriteriaView, PlanView } from '../../analysis/views.ts';
 import type { Service, TierLevel, TierScheme } from '../../model/criteria.ts';
 import { holdInWords } from '../explain/holds.ts';
 import { list, paragraph, strong, type Block, type Line } from '../page.ts';
-import { placementTitle, tierTitle } from '../tier-words.ts';
+import { placementTitle, standsIn, tierTitle } from '../tier-words.ts';
 import { count, months, number, points, score } from '../words.ts';
 
 /** A level of the tiers: how it is entered and left, what it promises, and who stands there. */
 export function tierBlocks(level: TierLevel, view: CriteriaView): readonly Block[] {
   const { tiers } = view.criteria;
   const listed = view.users.filter(({ role }) => role === 'listed');
-  const there = listed.filter(({ placement }) => placement?.certain && placement.high?.id === level.id);
-  const perhaps = listed.filter(
-    ({ placement }) =>
-      placement && !placement.certain && [placement.low?.id, placement.high?.id].includes(level.id),
-  );
+  const there = listed.filter((plan) => standsIn(level, plan) === 'certainly');
+  const perhaps = listed.filter((plan) => standsIn(level, plan) === 'perhaps');
   return [
     paragraph(strong(tierTitle(level)), `: ${terms(level, tiers)}`),
     ...list([

@@ -37,6 +37,7 @@ export const referenceUnknown = defineRule({
         kind: 'person',
         listedIn: 'portfolio.yaml',
         ids: policy.people,
+        list: { file: context.file, key: 'people' },
       };
       for (const { reviewers } of portfolio.listReviews?.items ?? []) {
         for (const reviewer of reviewers?.items ?? []) check(context, reviewer, people);
@@ -111,7 +112,10 @@ function checkPolicy(context: PlanContext): void {
     for (const name of named) {
       if (!name || ids.has(name.value)) continue;
       const related = context.elsewhere('portfolio', [key], 'those that exist are listed here');
-      check(context, name, { kind, listedIn: 'portfolio.yaml', ids, related });
+      const [file] = related.map((place) => place.file);
+      // What the company aims at is not decided in the plan of one account.
+      const list = file !== undefined && key !== 'objectives' ? { list: { file, key } } : {};
+      check(context, name, { kind, listedIn: 'portfolio.yaml', ids, related, ...list });
     }
   }
 }

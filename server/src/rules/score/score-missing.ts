@@ -1,6 +1,7 @@
-import type { MissingMode } from '../../model/criteria.ts';
+import type { Day } from '../../base/day.ts';
+import type { Criterion, MissingMode } from '../../model/criteria.ts';
 import { nodeAt } from '../../syntax/tree.ts';
-import { setValue } from '../../syntax/edit.ts';
+import { scalar, setValue } from '../../syntax/edit.ts';
 import type { CriterionScore, Score } from '../../score/types.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -13,7 +14,8 @@ export const scoreMissing = defineRule({
   severity: 'warning',
   summary: 'A criterion has no score.',
   check: {
-    plan({ plan, criteria, score, elsewhere, report }) {
+    plan(context) {
+      const { plan, criteria, score, elsewhere, report } = context;
       if (!isScored(plan) || !criteria || !score) return;
       for (const open of score.criteria) {
         const { criterion, span, missing } = open;
@@ -25,7 +27,7 @@ export const scoreMissing = defineRule({
           at: span ?? (input === undefined ? scoresPlace(plan) : inputPlace(plan, input)),
           message: `${missing}${forCriterion(open, input)}; ${effect(open, score, criteria.missing)}`,
           related: elsewhere('criteria', criterion.path, `"${criterion.id}" is asked for here`),
-          fixes: open.open === 'unscored' ? [skeleton(criterion.id, plan.owner?.value)] : [],
+          fixes: open.open === 'unscored' ? [skeleton(criterion, plan.owner?.value, context.asOf)] : [],
         });
       }
     },
@@ -57,10 +59,17 @@ function effect({ criterion, most }: CriterionScore, { total, coverage }: Score,
   }
 }
 
-function skeleton(id: string, owner: string | undefined): Fix {
-  const scoredBy = owner === undefined ? 'scoredBy:' : `scoredBy: ${owner}`;
+/** A rating is given today and by the owner, if nobody says otherwise; how good it is only a person can say. */
+function skeleton({ id, scoring, evidenceRequired }: Criterion, owner: string | undefined, today: Day): Fix {
+  const scale = scoring?.type === 'rating' ? ` from ${scoring.min} to ${scoring.max}` : '';
+  const pairs = [
+    'rating: ',
+    `scoredOn: ${today}`,
+    owner === undefined ? 'scoredBy: ' : `scoredBy: ${scalar(owner)}`,
+    ...(evidenceRequired ? ['evidence: []'] : []),
+  ];
   return {
-    title: `Add a rating for "${id}" to fill in`,
+    title: `Add a rating of "${id}"${scale} to fill in`,
     safety: 'display',
     edits: (tree) => {
       const path = ['scores', id];
@@ -68,7 +77,7 @@ function skeleton(id: string, owner: string | undefined): Fix {
       // What is written there already, such as evidence, stays.
       return entry?.kind === 'mapping' && entry.pairs.length > 0
         ? setValue(tree, [...path, 'rating'], [''])
-        : setValue(tree, path, [`{ rating: , scoredOn: , ${scoredBy} }`]);
+        : setValue(tree, path, [`{ ${pairs.join(', ')} }`]);
     },
   };
 }

@@ -1,4 +1,8 @@
-import { defineRule } from '../rule.ts';
+import { scalar, setValue } from '../../syntax/edit.ts';
+import type { Fix } from '../finding.ts';
+import { defineRule, type PlanContext } from '../rule.ts';
+import { isWebAddress, likelyEvidence, likelyPaths, withoutFragment } from '../support/evidence.ts';
+import { flowList } from '../support/reviews.ts';
 import { isScored } from '../support/status.ts';
 
 export const scoreUnevidenced = defineRule({
@@ -6,7 +10,8 @@ export const scoreUnevidenced = defineRule({
   severity: 'warning',
   summary: 'Evidence is required and none is given, or the file named is not there.',
   check: {
-    plan({ plan, criteria, exists, elsewhere, report }) {
+    plan(context) {
+      const { plan, criteria, exists, elsewhere, report } = context;
       if (!isScored(plan) || !criteria) return;
       for (const criterion of criteria.criteria) {
         const entry = plan.scores?.entries.get(criterion.id);
@@ -22,6 +27,11 @@ export const scoreUnevidenced = defineRule({
             at: entry.key,
             message: `"${criterion.id}" is rated ${score.rating.value} without evidence, which its criterion requires; name a file or a web address`,
             related: elsewhere('criteria', [...criterion.path, 'evidence'], 'evidence is required here'),
+            fixes: linked(
+              likelyEvidence(plan, criterion.id),
+              context,
+              (path) => (tree) => setValue(tree, ['scores', criterion.id, 'evidence'], [flowList([path])]),
+            ),
           });
         }
         for (const item of evidence) {
@@ -30,6 +40,10 @@ export const scoreUnevidenced = defineRule({
           report({
             at: item,
             message: `the portfolio has no file "${named}", looked for from the folder of this plan; name one that is there, or a web address`,
+            // The same file may well go by several of these names.
+            fixes: linked(likelyPaths(named), context, (path) => () => [
+              { start: item.start, end: item.end, text: scalar(path) },
+            ]).slice(0, 1),
           });
         }
       }
@@ -47,11 +61,13 @@ function isUnread({
   return unreadable?.includes('evidence') === true || evidence?.leftOut !== undefined;
 }
 
-function isWebAddress(evidence: string): boolean {
-  return /^https?:\/\//i.test(evidence);
-}
-
-/** `notes/brand.md#award` is a place in `notes/brand.md`. */
-function withoutFragment(path: string): string {
-  return path.replace(/#.*$/, '');
+/** Which of several files is the evidence, or whether any is, somebody has to know. */
+function linked(
+  paths: readonly string[],
+  { exists }: PlanContext,
+  edits: (path: string) => Fix['edits'],
+): Fix[] {
+  return paths
+    .filter((path) => exists(withoutFragment(path)) === true)
+    .map((path) => ({ title: `Link ${path}`, safety: 'unsafe', edits: edits(path) }));
 }

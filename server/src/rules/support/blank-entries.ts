@@ -14,8 +14,10 @@ export function addBlanks(
   const map = nodeAt(tree.root, path);
   const isWritten = map?.kind === 'mapping' && map.pairs.length > 0;
   if (isWritten && !map.flow) return keys.flatMap((key) => setValue(tree, [...path, key], [blank]));
-  const rest = others.map((key) => `, ${key}: ${blank}`).join('');
-  return isWritten
-    ? setValue(tree, [...path, first], [blank + rest])
-    : setValue(tree, path, [`{ ${first}: ${blank}${rest} }`]);
+  if (isWritten) {
+    const rest = others.map((key) => `, ${key}: ${blank}`).join('');
+    return setValue(tree, [...path, first], [blank + rest]);
+  }
+  const pairs = keys.map((key) => `${key}: ${blank}`).join(', ');
+  return setValue(tree, path, [`{ ${pairs.trimEnd()} }`]);
 }

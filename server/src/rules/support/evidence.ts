@@ -23,10 +23,10 @@ export function likelyEvidence({ scores }: Plan, criterion: string): readonly st
   return [...new Set([...alike, `notes/${criterion}.md`, `evidence/${criterion}.md`])];
 }
 
-/** What else may be meant by a path that leads nowhere: one from another folder than that of the plan, or without its ending. */
+/** What else may be meant by a path that leads nowhere, the likeliest first: one from another folder, or without its ending. */
 export function likelyPaths(named: string): readonly string[] {
   const [, path = '', fragment = ''] = /^\/?([^#]*)(#.*)?$/.exec(named) ?? [];
-  const above = path.replace(/^(\.\.?\/)+/, '');
-  const paths = [path, above, `../${above}`, `../../${above}`, `${path}.md`];
+  const own = path.replace(/^(\.\.?\/)+/, '');
+  const paths = [path, own, `../${own}`, `${path}.md`, `${own}.md`];
   return [...new Set(paths)].filter((one) => one !== named && one !== '').map((one) => one + fragment);
 }

@@ -46,11 +46,18 @@ function compareDays(a: Day, b: Day): number {
 }
 
 /** The measures whose light is red, ours before theirs; undefined where an entry shows no light at all. */
-export function failedMeasures({
-  ours,
-  theirs,
-}: LocatedStruct<PerformanceEntry>): readonly string[] | undefined {
-  const lights = [ours, theirs].flatMap((side) => [...(side?.entries ?? [])]);
-  if (!lights.some(([, { value }]) => value)) return undefined;
-  return lights.flatMap(([measure, { value }]) => (value?.value === 'red' ? [measure] : []));
+export function failedMeasures(entry: LocatedStruct<PerformanceEntry>): readonly string[] | undefined {
+  const lights = lightsOf(entry);
+  return lights.length === 0
+    ? undefined
+    : lights.flatMap(([measure, { value }]) => (value?.value === 'red' ? [measure] : []));
+}
+
+/** Whether every light of an entry can be read. */
+export function showsAll(entry: LocatedStruct<PerformanceEntry>): boolean {
+  return !entry.unreadable && lightsOf(entry).every(([, { value }]) => value);
+}
+
+function lightsOf({ ours, theirs }: LocatedStruct<PerformanceEntry>) {
+  return [ours, theirs].flatMap((side) => [...(side?.entries ?? [])]);
 }

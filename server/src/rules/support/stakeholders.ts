@@ -26,6 +26,12 @@ export function stakeholdersOf({ stakeholders: list }: Plan): readonly Placed[] 
   }));
 }
 
+/** Whether all that is written of a stakeholder's relationships can be read; otherwise nothing can be said to be missing. */
+export function relationshipsAreReadable({ relationships, unreadable }: Stakeholder): boolean {
+  if (unreadable?.includes('relationships') || relationships?.leftOut) return false;
+  return !(relationships?.items ?? []).some((relationship) => relationship.unreadable);
+}
+
 /** `Dele Okafor (influence 5)`. */
 export function whoIs(stakeholder: Stakeholder): string {
   const { influence, political } = stakeholder;

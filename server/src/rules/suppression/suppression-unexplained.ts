@@ -1,4 +1,6 @@
 import { spanOf } from '../../base/span.ts';
+import { dayMeant, type Meant } from '../../model/meant.ts';
+import { removeComment } from '../../syntax/edit.ts';
 import { defineRule } from '../rule.ts';
 
 export const suppressionUnexplained = defineRule({
@@ -14,6 +16,9 @@ export const suppressionUnexplained = defineRule({
           report({
             at: spanOf(span),
             message: 'the comment names no rule; write "# plans-ignore rule-id: the reason"',
+            fixes: [
+              { title: 'Remove the comment', safety: 'unsafe', edits: (tree) => [removeComment(tree, span)] },
+            ],
           });
         } else if (reason === undefined) {
           report({
@@ -24,9 +29,19 @@ export const suppressionUnexplained = defineRule({
           report({
             at: spanOf(until.span),
             message: `"${until.written}" is no day; an excuse ends with "until" and a day written YYYY-MM-DD`,
+            fixes: meantBy(until.written).map(({ text, certain }) => ({
+              title: `Change to ${text}`,
+              safety: certain ? 'safe' : 'unsafe',
+              edits: () => [{ ...spanOf(until.span), text }],
+            })),
           });
         }
       }
     },
   },
 });
+
+function meantBy(written: string): readonly Meant[] {
+  const meant = dayMeant(written);
+  return meant ? [meant] : [];
+}

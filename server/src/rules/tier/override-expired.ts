@@ -1,5 +1,5 @@
 import { addMonths, daysBetween, type Day } from '../../base/day.ts';
-import { setValue, removePair } from '../../syntax/edit.ts';
+import { removePair, setValue, setValues } from '../../syntax/edit.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type PlanContext } from '../rule.ts';
 import { isListed } from '../support/status.ts';
@@ -44,10 +44,11 @@ export const overrideExpired = defineRule({
 });
 
 /** Where the computed tier is the assigned one by now, the override is a leftover; elsewhere somebody has to decide. */
-function settle({ plan, placement, asOf }: PlanContext): Fix[] {
+function settle(context: PlanContext): Fix[] {
+  const { plan, placement, asOf } = context;
   const computed = placement?.certain ? placement.low : undefined;
-  if (!computed) return [];
-  if (computed.id !== plan.tier?.assigned?.value) return [takeOver(plan, computed, asOf)];
+  if (!computed) return [renewed(context)];
+  if (computed.id !== plan.tier?.assigned?.value) return [takeOver(plan, computed, asOf), renewed(context)];
   return [
     {
       title: `Remove the override; the computed tier is ${computed.id} as well`,
@@ -55,6 +56,24 @@ function settle({ plan, placement, asOf }: PlanContext): Fix[] {
       edits: (tree) => removePair(tree, ['tier', 'override']),
     },
   ];
+}
+
+/** Whether those who approved it do so again, only they know. */
+function renewed({ asOf, policy }: PlanContext): Fix {
+  const last = addMonths(asOf, policy.overrides.maxMonths);
+  return {
+    title: `Record that the override was approved again on ${asOf}, until ${last}`,
+    safety: 'display',
+    edits: (tree) =>
+      setValues(
+        tree,
+        ['tier', 'override'],
+        [
+          ['approvedOn', [asOf]],
+          ['expires', [last]],
+        ],
+      ),
+  };
 }
 
 function endOn(day: Day): Fix {

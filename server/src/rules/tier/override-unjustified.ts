@@ -1,4 +1,8 @@
 import { oneOf } from '../../base/suggest.ts';
+import type { LocatedStruct } from '../../model/located.ts';
+import type { FileTypes } from '../../model/read.ts';
+import { setValues } from '../../syntax/edit.ts';
+import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { isSelfApproved, unjustified } from '../support/override.ts';
 import { isListed } from '../support/status.ts';
@@ -17,8 +21,30 @@ export const overrideUnjustified = defineRule({
       report({
         at: (selfApproved ? override.approvedBy : undefined) ?? override.at,
         message: `the override ${oneOf(lacks, 'and')}; somebody else has to stand for it, with a reason others can read`,
-        related: [],
+        fixes: skeleton(override),
       });
     },
   },
 });
+
+type Override = NonNullable<NonNullable<LocatedStruct<FileTypes['plan']>['tier']>['override']>;
+
+/** The keys that are not written; what is written and does not count is for a person to rewrite. */
+function skeleton(override: Override): Fix[] {
+  const missing = (['reason', 'approvedBy'] as const).filter(
+    (key) => !override[key] && !override.unreadable?.includes(key),
+  );
+  if (missing.length === 0) return [];
+  return [
+    {
+      title: `Add ${oneOf(missing, 'and')} to fill in`,
+      safety: 'display',
+      edits: (tree) =>
+        setValues(
+          tree,
+          ['tier', 'override'],
+          missing.map((key) => [key, ['']]),
+        ),
+    },
+  ];
+}

@@ -20,11 +20,17 @@ export const horizonOver = defineRule({
       report({
         at: spanOf(horizon.end),
         message: `the horizon ended on ${horizon.end.value}, ${ago} ago; plan the next one, or close the plan with status: exited`,
-        fixes: [nextHorizon(horizon, policy.horizon.minMonths)],
+        fixes: [nextHorizon(horizon, policy.horizon.minMonths), closed],
       });
     },
   },
 });
+
+const closed: Fix = {
+  title: 'Close the plan with status: exited',
+  safety: 'unsafe',
+  edits: (tree) => setValue(tree, ['status'], ['exited']),
+};
 
 /** Starts where the last one ended and is as long as it was, or as long as plans should be at least. */
 function nextHorizon({ end, months }: WholeHorizon, minMonths: number): Fix {

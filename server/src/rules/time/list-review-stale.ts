@@ -58,7 +58,7 @@ function recorded({ portfolio, asOf }: PortfolioContext): Fix {
   const reviewers = (portfolio.listReviews?.items.at(-1)?.reviewers?.items ?? []).map(({ value }) => value);
   return {
     title: `Record a review of the list held on ${asOf}`,
-    safety: 'unsafe',
+    safety: 'display',
     edits: (tree) =>
       appendEntry(
         tree,

@@ -3,11 +3,11 @@ import { oneOf } from '../../base/suggest.ts';
 import type { LocatedStruct } from '../../model/located.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Review } from '../../schema/generated/account-plan.ts';
-import { setValue } from '../../syntax/edit.ts';
+import { appendItems, type YamlLines } from '../../syntax/edit.ts';
 import { pathOf } from '../../syntax/tree.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule } from '../rule.ts';
-import { flowList, seniorTopics } from '../support/reviews.ts';
+import { seniorTopics } from '../support/reviews.ts';
 import { isListed } from '../support/status.ts';
 
 export const reviewIncomplete = defineRule({
@@ -64,11 +64,11 @@ function choices(people: Policy['people']): string {
   return executives.length > 0 && executives.length <= 5 ? `, such as ${oneOf(executives)}` : '';
 }
 
-function addTopics({ at, topics }: LocatedReview, missing: readonly string[]): Fix {
-  const all = [...(topics?.items ?? []).map(({ value }) => value), ...missing];
+function addTopics({ at }: LocatedReview, missing: readonly string[]): Fix {
+  const items = missing.map((topic): YamlLines => [topic]);
   return {
     title: `Record that ${oneOf(missing, 'and')} ${missing.length === 1 ? 'was' : 'were'} talked about`,
-    safety: 'unsafe',
-    edits: (tree) => setValue(tree, [...pathOf(tree.root, at), 'topics'], [flowList(all)]),
+    safety: 'display',
+    edits: (tree) => appendItems(tree, [...pathOf(tree.root, at), 'topics'], items),
   };
 }

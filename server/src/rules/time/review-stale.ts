@@ -3,9 +3,9 @@ import { spanOf } from '../../base/span.ts';
 import type { TierLevel } from '../../model/criteria.ts';
 import { reviewDue, type DueKind } from '../../score/metrics/review.ts';
 import { cadenceOf } from '../../score/standing.ts';
-import type { Related } from '../finding.ts';
 import { defineRule, type PlanContext } from '../rule.ts';
 import { appendEntry } from '../support/append-entry.ts';
+import { cadencePlace, promises } from '../support/cadence-place.ts';
 import { everyMonths } from '../support/length.ts';
 import { planPlace } from '../support/place.ts';
 import { owedReviews, reviewEntry } from '../support/reviews.ts';
@@ -40,7 +40,7 @@ export const reviewStale = defineRule({
           fixes: [
             {
               title: `Record a ${kind} review held on ${asOf}`,
-              safety: 'unsafe',
+              safety: 'display',
               edits: (tree) => appendEntry(tree, ['reviews'], reviewEntry(plan, kind, asOf)),
             },
           ],
@@ -56,21 +56,6 @@ function reviewsAreReadable({ reviews, unreadable }: PlanContext['plan']): boole
   return !reviews?.items.some(({ date, kind }) => !date || !kind);
 }
 
-const serviceKeys = {
-  senior: 'seniorReviewMonths',
-  mentor: 'mentorReviewMonths',
-  progress: 'progressMonths',
-} as const satisfies Record<DueKind, keyof TierLevel['service']>;
-
 function whoHasOne(kind: DueKind, level: TierLevel | undefined): string {
-  return level?.service[serviceKeys[kind]] === undefined
-    ? 'key accounts have one'
-    : `${level.id} accounts have one`;
-}
-
-function cadencePlace({ level, elsewhere }: PlanContext, kind: DueKind): readonly Related[] {
-  const key = serviceKeys[kind];
-  return level?.service[key] === undefined
-    ? elsewhere('portfolio', ['cadence', `${kind}Months`], 'the cadence of the portfolio')
-    : elsewhere('criteria', [...level.path, 'service', key], 'what the tier is promised');
+  return promises(level, kind) ? `${level.id} accounts have one` : 'key accounts have one';
 }

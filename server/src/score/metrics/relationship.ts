@@ -1,7 +1,6 @@
+import { relationshipMap } from '../relationship-map.ts';
+import { isReached, nameOf, unansweredOpponents, workingRelationships } from '../stakeholders.ts';
 import { flagMetric, Given, numberMetric, type Plan } from './metric.ts';
-
-/** From this strength on a relationship works: somebody would take our call (2 brief, 3 regular, 4 deep). */
-const WORKING = 2;
 
 const noStakeholders = 'no stakeholders are given';
 
@@ -17,11 +16,12 @@ export const relationshipCoverage = numberMetric(
     const given = new Given(plan, context);
     let reached = 0;
     let all = 0;
-    for (const { name, id, influence, relationships } of plan.stakeholders?.items ?? []) {
+    for (const stakeholder of plan.stakeholders?.items ?? []) {
+      const { influence } = stakeholder;
       if (!influence) continue;
-      const works = (relationships?.items ?? []).some(({ strength }) => (strength?.value ?? 0) >= WORKING);
+      const works = isReached(stakeholder);
       given.add(
-        `${name?.value ?? id?.value ?? 'Stakeholder'}, ${works ? 'reached' : 'not reached'}`,
+        `${nameOf(stakeholder)}, ${works ? 'reached' : 'not reached'}`,
         'number',
         influence.value,
         influence,
@@ -50,9 +50,7 @@ export const supportivePlayers = numberMetric(
       const near = political?.value === 'inner-circle' || political?.value === 'political-structure';
       return near && (stance?.value === 'mentor' || stance?.value === 'supporter');
     });
-    for (const { id, name, stance } of players) {
-      given.value(name?.value ?? id?.value ?? 'Stakeholder', 'text', 'stance', stance);
-    }
+    for (const player of players) given.value(nameOf(player), 'text', 'stance', player.stance);
     return given.result(players.length);
   },
 );
@@ -92,16 +90,51 @@ export const singleThreaded = flagMetric(
   },
   (plan, context) => {
     const given = new Given(plan, context);
-    const held = new Map<string, number>();
-    for (const { relationships } of plan.stakeholders?.items ?? []) {
-      for (const { owner, strength } of relationships?.items ?? []) {
-        if (owner && (strength?.value ?? 0) >= WORKING)
-          held.set(owner.value, (held.get(owner.value) ?? 0) + 1);
-      }
-    }
+    const held = workingRelationships(plan);
     for (const [person, count] of held) given.add(`Working relationships of ${person}`, 'count', count);
     if (held.size === 0) return given.nothing('there is no working relationship');
     return given.result(held.size === 1);
+  },
+);
+
+export const opponentsWithoutMove = numberMetric(
+  {
+    label: 'Opponents without a next move',
+    description: 'How many stakeholders are opponents with whom none of us has a next move.',
+    formula: 'stakeholders who are opponents, none of whose relationships has a next move',
+    unit: 'count',
+  },
+  (plan, context) => {
+    const given = new Given(plan, context);
+    if ((plan.stakeholders?.items ?? []).length === 0) return given.nothing(noStakeholders);
+    const opponents = unansweredOpponents(plan);
+    for (const opponent of opponents) {
+      const { influence, stance } = opponent;
+      const said = influence ? `influence ${influence.value}` : 'influence not given';
+      given.add(nameOf(opponent), 'text', said, influence ?? stance);
+    }
+    return given.result(opponents.length);
+  },
+);
+
+export const unmappedPlaces = numberMetric(
+  {
+    label: 'Unmapped levels × sites',
+    description:
+      'At how many places nobody is known: levels of the hierarchy that occur at the customer × sites that occur, or where an opportunity stands.',
+    formula: 'levels × sites − those where a stakeholder stands',
+    unit: 'count',
+  },
+  (plan, context) => {
+    const given = new Given(plan, context);
+    if ((plan.stakeholders?.items ?? []).length === 0) return given.nothing(noStakeholders);
+    const { sites, levels, unmapped } = relationshipMap(plan);
+    if (levels.length === 0) return given.nothing('no stakeholder has a level');
+    if (sites.length === 0) return given.nothing('no stakeholder has a site or a unit');
+    given.add('Levels', 'count', levels.length);
+    given.add('Sites', 'count', sites.length);
+    for (const { name, cells } of sites) given.add(`Levels known at ${name}`, 'count', cells.size);
+    return given.result(unmapped);
   },
 );
 

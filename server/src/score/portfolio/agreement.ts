@@ -5,6 +5,7 @@ import { because, inputOf, listed, type AccountWith } from './figure.ts';
 
 export interface RankPair {
   readonly key: string;
+  readonly name: string;
   readonly scoreRank: number;
   readonly revenueRank: number;
 }
@@ -15,6 +16,8 @@ export interface Agreement {
   readonly correlation: Explained;
   /** In order of score; the listed accounts that have both. */
   readonly pairs: readonly RankPair[];
+  /** The few whose two ranks lie farthest apart, the farthest first. None where the ranks are the same. */
+  readonly disagreements: readonly RankPair[];
 }
 
 export function agreementOf(accounts: readonly AccountFigures[]): Agreement {
@@ -25,7 +28,12 @@ export function agreementOf(accounts: readonly AccountFigures[]): Agreement {
   const byScore = ranksOf(both, ({ score }) => millionths(score));
   const byRevenue = ranksOf(both, ({ revenue }) => revenue);
   const pairs = both
-    .map(({ key }) => ({ key, scoreRank: byScore.get(key) ?? 0, revenueRank: byRevenue.get(key) ?? 0 }))
+    .map(({ key, name }) => ({
+      key,
+      name,
+      scoreRank: byScore.get(key) ?? 0,
+      revenueRank: byRevenue.get(key) ?? 0,
+    }))
     .sort((a, b) => a.scoreRank - b.scoreRank || a.revenueRank - b.revenueRank || (a.key < b.key ? -1 : 1));
   const value = correlationOf(pairs);
   return {
@@ -40,7 +48,18 @@ export function agreementOf(accounts: readonly AccountFigures[]): Agreement {
       ),
     },
     pairs,
+    disagreements: farthestApart(pairs),
   };
+}
+
+const FEW = 5;
+
+function farthestApart(pairs: readonly RankPair[]): readonly RankPair[] {
+  const apart = ({ scoreRank, revenueRank }: RankPair) => Math.abs(scoreRank - revenueRank);
+  return pairs
+    .filter((pair) => apart(pair) > 0)
+    .sort((a, b) => apart(b) - apart(a))
+    .slice(0, FEW);
 }
 
 /** 1 for the largest figure; ties share the mean of the ranks they take up. */

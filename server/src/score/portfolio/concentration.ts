@@ -2,11 +2,25 @@ import type { Policy } from '../../model/policy.ts';
 import { atLeast, below } from '../compare.ts';
 import { ascending, sum } from '../sum.ts';
 import type { AccountFigures, Explained } from '../types.ts';
-import { because, groupBy, inputOf, leftOut, listedWith, type AccountWith, type Bounds } from './figure.ts';
+import {
+  because,
+  groupBy,
+  inputOf,
+  kept,
+  leftOut,
+  listed,
+  listedWith,
+  withFigure,
+  type AccountWith,
+  type Bounds,
+} from './figure.ts';
 
-/** How much of the company's revenue hangs on the listed accounts. All shares are of the company's revenue, 0 to 1. */
+/** How much of the company's revenue hangs on few customers. All shares are of the company's revenue, 0 to 1. */
 export interface Concentration {
-  /** Largest first; accounts of one group count as one customer here. */
+  /**
+   * Largest first; accounts of one group count as one customer. Candidates are customers already and are among them, exited
+   * accounts are not. The same holds for the largest account and group.
+   */
   readonly groups: readonly GroupShare[];
   readonly largestAccount: Explained;
   readonly largestGroup: Explained;
@@ -19,6 +33,8 @@ export interface Concentration {
 
 export interface GroupShare {
   readonly group: string;
+  /** Of a group of one the account's name, else the group's id. */
+  readonly name: string;
   readonly keys: readonly string[];
   readonly revenue: number;
   /** Undefined while the company's revenue is not given. */
@@ -40,46 +56,72 @@ export function concentrationOf(
   policy: Pick<Policy, 'totals'>,
 ): Concentration {
   const known = listedWith(accounts, 'revenue');
-  const incomplete = leftOut(accounts, known, 'revenue');
+  const incomplete = leftOut(listed(accounts), known, 'revenue');
+  const customers = withFigure(kept(accounts), 'revenue');
+  const unsure = leftOut(kept(accounts), customers, 'revenue');
   const company = policy.totals.revenue;
-  const groups = groupsOf(known, company);
-  const largest = known.reduce<AccountWith<'revenue'> | undefined>(
+  const groups = groupsOf(customers, company);
+  const largest = customers.reduce<AccountWith<'revenue'> | undefined>(
     (best, account) => (best && best.revenue >= account.revenue ? best : account),
     undefined,
   );
-  const shareOf = (label: string, formula: string, name: string, revenue: number | undefined): Explained => {
-    const reason = revenue === undefined ? 'no listed account has a revenue' : missingRevenue(company);
-    const value =
-      revenue === undefined || reason !== undefined || company === undefined ? undefined : revenue / company;
-    const inputs = [
-      ...(revenue === undefined ? [] : [inputOf(name, 'money', revenue)]),
-      ...(company === undefined ? [] : [companyInput(company)]),
-    ];
-    return { label, unit: 'share', value, formula, inputs, ...because(reason ?? incomplete) };
-  };
-  const total = known.length > 0 ? sum(known.map(({ revenue }) => revenue)) : undefined;
   const [first] = groups;
   return {
     groups,
-    largestAccount: shareOf(
+    largestAccount: companyShare(
       'Largest account',
       'largest revenue ÷ revenue of the company',
-      largest?.name ?? '',
-      largest?.revenue,
+      largest,
+      company,
+      unsure,
     ),
-    largestGroup: shareOf(
+    largestGroup: companyShare(
       'Largest group',
       'largest revenue of a group ÷ revenue of the company',
-      first?.group ?? '',
-      first?.revenue,
+      first,
+      company,
+      unsure,
     ),
-    designatedShare: shareOf(
-      'Share of the key accounts',
-      'Σ revenue ÷ revenue of the company',
-      'Revenue of the key accounts',
-      total,
-    ),
+    designatedShare: designatedShareOf(accounts, policy),
     ...herfindahlOf(sharesOf(accounts, policy), known.length, incomplete),
+  };
+}
+
+/** The part of the company's revenue that the listed accounts make. */
+export function designatedShareOf(
+  accounts: readonly AccountFigures[],
+  { totals }: Pick<Policy, 'totals'>,
+): Explained {
+  const known = listedWith(accounts, 'revenue');
+  return companyShare(
+    'Share of the key accounts',
+    'Σ revenue ÷ revenue of the company',
+    known.length === 0
+      ? undefined
+      : { name: 'Revenue of the key accounts', revenue: sum(known.map(({ revenue }) => revenue)) },
+    totals.revenue,
+    leftOut(listed(accounts), known, 'revenue'),
+  );
+}
+
+function companyShare(
+  label: string,
+  formula: string,
+  part: { readonly name: string; readonly revenue: number } | undefined,
+  company: number | undefined,
+  unknown: string | undefined,
+): Explained {
+  const reason = part ? missingRevenue(company) : 'no account has a revenue';
+  return {
+    label,
+    unit: 'share',
+    value: part && reason === undefined && company !== undefined ? part.revenue / company : undefined,
+    formula,
+    inputs: [
+      ...(part ? [inputOf(part.name, 'money', part.revenue)] : []),
+      ...(company === undefined ? [] : [companyInput(company)]),
+    ],
+    ...because(reason ?? unknown),
   };
 }
 
@@ -152,7 +194,8 @@ function groupsOf(accounts: readonly AccountWith<'revenue'>[], company: number |
     .map(([group, members]) => {
       const revenue = sum(members.map((account) => account.revenue));
       const share = company === undefined || company <= 0 ? undefined : revenue / company;
-      return { group, keys: members.map(({ key }) => key), revenue, share };
+      const [only] = members.length === 1 ? members : [];
+      return { group, name: only?.name ?? group, keys: members.map(({ key }) => key), revenue, share };
     })
     .sort((a, b) => b.revenue - a.revenue || (a.group < b.group ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { fewOf } from '../../base/suggest.ts';
 import type { AccountFigures, Explained, Input, Source, Unit } from '../types.ts';
 
 /** A figure that is only known to lie between two numbers, because some customers have no plan. */
@@ -14,11 +15,26 @@ export function listed(accounts: readonly AccountFigures[]): readonly AccountFig
   return accounts.filter(({ role }) => role === 'listed');
 }
 
-/** The listed accounts of which a figure is known. */
-export function listedWith<
-  Key extends 'revenue' | 'effortFte' | 'score' | 'netContribution' | 'expectedValue',
->(accounts: readonly AccountFigures[], key: Key): readonly AccountWith<Key>[] {
-  return listed(accounts).filter((account): account is AccountWith<Key> => account[key] !== undefined);
+/** Listed accounts and candidates: what has exited is no longer kept up to date. */
+export function kept(accounts: readonly AccountFigures[]): readonly AccountFigures[] {
+  return accounts.filter(({ role }) => role !== 'exited');
+}
+
+type Figure = 'revenue' | 'effortFte' | 'score' | 'netContribution' | 'expectedValue';
+
+/** The accounts of which a figure is known. */
+export function withFigure<Key extends Figure>(
+  accounts: readonly AccountFigures[],
+  key: Key,
+): readonly AccountWith<Key>[] {
+  return accounts.filter((account): account is AccountWith<Key> => account[key] !== undefined);
+}
+
+export function listedWith<Key extends Figure>(
+  accounts: readonly AccountFigures[],
+  key: Key,
+): readonly AccountWith<Key>[] {
+  return withFigure(listed(accounts), key);
 }
 
 export function inputOf(label: string, unit: Unit, value: number, path?: readonly string[]): Input {
@@ -26,17 +42,15 @@ export function inputOf(label: string, unit: Unit, value: number, path?: readonl
   return { label, value, unit, ...(source && { source }) };
 }
 
-/** Which accounts a figure leaves out, as a reason; undefined when there are none. */
+/** Which of some accounts a figure leaves out, as a reason; undefined when there are none. */
 export function leftOut(
   accounts: readonly AccountFigures[],
   counted: readonly AccountFigures[],
   what: string,
 ): string | undefined {
   const known = new Set(counted.map(({ key }) => key));
-  const names = listed(accounts).flatMap(({ key, id }) => (known.has(key) ? [] : id));
-  if (names.length === 0) return undefined;
-  const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-  return `${what} is not known of ${shown}`;
+  const names = accounts.flatMap(({ key, id }) => (known.has(key) ? [] : id));
+  return names.length === 0 ? undefined : `${what} is not known of ${fewOf(names)}`;
 }
 
 /** Adds the reason to a figure only where there is one. */

@@ -3,6 +3,7 @@ import type { Policy } from '../../model/policy.ts';
 import { currentFiscalYear, previousFiscalYear } from '../fiscal.ts';
 import { sum } from '../sum.ts';
 import type { AccountFigures, Explained } from '../types.ts';
+import { designatedShareOf } from './concentration.ts';
 import { because, inputOf, leftOut, listed } from './figure.ts';
 
 export interface TargetYear {
@@ -17,6 +18,10 @@ export interface TargetYear {
 export interface Targets {
   /** Every fiscal year a listed account has a target for, in order. */
   readonly years: readonly TargetYear[];
+  /** The running fiscal year, whether or not anybody has a target for it. */
+  readonly current: TargetYear;
+  /** What the company's target asks of the targets of the running fiscal year together, in the portfolio's currency. */
+  readonly linked: Explained;
   /** What the targets of the running fiscal year make of the company's, 0 to 1 or more. */
   readonly shareOfTarget: Explained;
   /** The growth the targets of the running fiscal year ask for, over the year before; 0.1 is 10 %. */
@@ -33,6 +38,8 @@ export function targetsOf(
   const years = [...new Set(all.flatMap(({ targets }) => [...targets.keys()]))].sort();
   return {
     years: years.map((year) => yearOf(all, year)),
+    current: yearOf(all, current),
+    linked: linkedTarget(all, policy),
     shareOfTarget: shareOfTarget(all, current, policy),
     growth: growthOf(all, current, policy),
   };
@@ -76,6 +83,36 @@ function shareOfTarget(
         : [inputOf('Target of the company', 'money', company, ['totals', 'target'])]),
     ],
     ...because(reason ?? leftOut(accounts, having, `the target ${year}`)),
+  };
+}
+
+/** The key accounts' part of the company's target: the one the policy links to it, else the part of its revenue they make today. */
+function linkedTarget(accounts: readonly AccountFigures[], { totals }: Pick<Policy, 'totals'>): Explained {
+  const company = totals.target;
+  const today = designatedShareOf(accounts, { totals });
+  const share = totals.linkedShare ?? today.value;
+  const reason =
+    company === undefined
+      ? 'portfolio.yaml does not give totals.target'
+      : share === undefined
+        ? today.missing
+        : undefined;
+  return {
+    label: 'Key accounts’ part of the company’s target, in money',
+    unit: 'money',
+    value: company === undefined || share === undefined ? undefined : share * company,
+    formula: 'linked share × target of the company',
+    inputs: [
+      ...(totals.linkedShare !== undefined
+        ? [inputOf('Linked share', 'share', totals.linkedShare, ['totals', 'linkedShare'])]
+        : today.value !== undefined
+          ? [inputOf(today.label, 'share', today.value)]
+          : []),
+      ...(company === undefined
+        ? []
+        : [inputOf('Target of the company', 'money', company, ['totals', 'target'])]),
+    ],
+    ...because(reason ?? (totals.linkedShare === undefined ? today.missing : undefined)),
   };
 }
 

@@ -1,0 +1,184 @@
+import { access } from 'node:fs/promises';
+import { folderOf, kindOf } from '../../analysis/files.ts';
+import type { Day } from '../../base/day.ts';
+import { mostTiers, newCriteria } from '../../render/starting/new-criteria.ts';
+import { newPortfolio } from '../../render/starting/new-portfolio.ts';
+import type { FileId } from '../../rules/finding.ts';
+import { askerOn, settle, type Asker } from '../ask.ts';
+import { CannotRun, exitCodes, type ExitCode } from '../exit.ts';
+import { idFault } from '../ids.ts';
+import type { Io } from '../io.ts';
+import { openQuestions, writeNew } from '../new-files.ts';
+import type { Output } from '../output.ts';
+import { displayed, fileIdOf } from '../paths.ts';
+import { filesBelow } from '../walk.ts';
+import { openWorkspace } from '../workspace.ts';
+
+/** The answers are given as a person would type them; those that are not given are asked for at a terminal. */
+export interface InitOptions {
+  /** The folder of the new portfolio; it is made where there is none. */
+  readonly folder: string;
+  readonly asOf: Day;
+  /** Ask nothing, even at a terminal. */
+  readonly yes?: true;
+  /** The id of the criteria set; one that is there already is used as it is. */
+  readonly criteria?: string;
+  readonly title?: string;
+  readonly currency?: string;
+  readonly startMonth?: string;
+  readonly managers?: string;
+  readonly executives?: string;
+  readonly tiers?: string;
+  readonly large?: string;
+}
+
+/** Begins a portfolio: writes portfolio.yaml and, unless there is one to use, a criteria set. Overwrites nothing. */
+export async function init(io: Io, options: InitOptions, out: Output): Promise<ExitCode> {
+  const { asOf } = options;
+  const folder = fileIdOf(io.cwd, options.folder);
+  await demandFree(io, folder);
+  const sets = await criteriaIn(io, folder, asOf);
+  const criteria = options.criteria ?? sets[0] ?? 'core';
+  const fault = idFault(criteria);
+  if (fault !== undefined) throw new CannotRun(fault);
+  const asker = await askerOn(io, options.yes === true);
+  const policy = await askPolicy(options, asker);
+  const texts = new Map([[`${folder}/portfolio.yaml`, newPortfolio({ ...policy, criteria, asOf })]]);
+  if (!sets.includes(criteria)) {
+    const scales = await askScales(options, policy.currency, asker);
+    const text = newCriteria({ id: criteria, currency: policy.currency, ...scales });
+    texts.set(`${folder}/${criteria}.criteria.yaml`, text);
+  }
+  // The portfolio last: without it nothing was begun, and the command can be run again.
+  for (const [file, text] of [...texts].reverse()) await writeNew(io, file, text);
+  const files = [...texts.keys()];
+  const named = files.map((file) => displayed(io.cwd, file));
+  const where = displayed(io.cwd, folder);
+  await out.write(
+    `Wrote ${named.join(' and ')}.\n` +
+      `${await openQuestions(io, asOf, files)} The comments in ${files.length === 1 ? 'it' : 'them'} say what is yours to fill in.\n` +
+      `Next: plans new "Name of an account"${where === '.' ? '' : ` ${where}`}\n`,
+  );
+  return exitCodes.clean;
+}
+
+/** Throws where the folder belongs to a portfolio, or holds one. */
+async function demandFree({ cwd }: Io, folder: FileId): Promise<void> {
+  for (let above = folder; above !== ''; above = folderOf(above)) {
+    for (const name of ['portfolio.yaml', 'portfolio.yml']) {
+      const file = `${above}/${name}`;
+      if (!(await isThere(file))) continue;
+      throw new CannotRun(
+        above === folder
+          ? `${displayed(cwd, file)} is there already, and is not overwritten`
+          : `the folder belongs to the portfolio ${displayed(cwd, file)}, and one portfolio may not stand in another; choose a folder outside of it`,
+      );
+    }
+  }
+  if (!(await isThere(folder))) return;
+  const { files } = await filesBelow(folder);
+  const [other] = files.filter((file) => kindOf(file) === 'portfolio');
+  if (other === undefined) return;
+  throw new CannotRun(
+    `the folder holds the portfolio ${displayed(cwd, other)}, and one portfolio may not stand in another; choose a folder beside it`,
+  );
+}
+
+/** The ids of the criteria sets that are in the folder already. */
+async function criteriaIn(io: Io, folder: FileId, asOf: Day): Promise<readonly string[]> {
+  if (!(await isThere(folder))) return [];
+  const { snapshot } = await openWorkspace(io, { paths: [folder], asOf, stdinName: undefined });
+  return snapshot.portfolios.flatMap(({ criteria }) => criteria.flatMap((set) => set.criteria.id ?? []));
+}
+
+async function isThere(path: FileId): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function askPolicy(
+  { title, currency, startMonth, managers, executives }: InitOptions,
+  asker: Asker | undefined,
+) {
+  return {
+    title: await settle(asker, {
+      given: title,
+      message: 'What is the portfolio called?',
+      fallback: 'Key accounts',
+      check: (answer) => (answer === '' ? 'a portfolio needs a title' : undefined),
+    }),
+    currency: (
+      await settle(asker, {
+        given: currency,
+        message: 'In which currency are its figures?',
+        fallback: 'EUR',
+        check: (answer) =>
+          /^[A-Za-z]{3}$/.test(answer) ? undefined : `"${answer}" is no currency: three letters, such as CHF`,
+      })
+    ).toUpperCase(),
+    startMonth: Number(
+      await settle(asker, {
+        given: startMonth,
+        message: 'In which month does the fiscal year start, 1 to 12?',
+        fallback: '1',
+        check: (answer) =>
+          /^([1-9]|1[0-2])$/.test(answer) ? undefined : `"${answer}" is no month: 1 is January, 12 December`,
+      }),
+    ),
+    managers: parts(
+      await settle(asker, {
+        given: managers,
+        message: 'Who owns key accounts? Names with commas between them; nothing for nobody yet.',
+        fallback: '',
+      }),
+    ),
+    executives: parts(
+      await settle(asker, {
+        given: executives,
+        message: 'Which executives review them? Names with commas between them; nothing for nobody yet.',
+        fallback: '',
+      }),
+    ),
+  };
+}
+
+async function askScales({ tiers, large }: InitOptions, currency: string, asker: Asker | undefined) {
+  return {
+    tiers: parts(
+      await settle(asker, {
+        given: tiers,
+        message: 'What are the tiers called, best first?',
+        fallback: 'gold, silver, bronze',
+        check: tiersFault,
+      }),
+    ),
+    large: Number(
+      await settle(asker, {
+        given: large,
+        message: `What does a large customer buy in a year, in ${currency}? It has all points for revenue.`,
+        fallback: '1000000',
+        check: (answer) =>
+          /^[1-9]\d{0,14}$/.test(answer)
+            ? undefined
+            : `"${answer}" is no amount: a whole number above 0, without separators`,
+      }),
+    ),
+  };
+}
+
+function tiersFault(answer: string): string | undefined {
+  const tiers = parts(answer);
+  if (tiers.length < 2 || tiers.length > mostTiers)
+    return `there are 2 to ${mostTiers} tiers, and "${answer}" names ${tiers.length}`;
+  if (new Set(tiers).size < tiers.length) return `"${answer}" names a tier twice`;
+  return tiers.map(idFault).find((fault) => fault !== undefined);
+}
+
+function parts(answer: string): readonly string[] {
+  return answer
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
