@@ -16,6 +16,7 @@ const sources = [
   { name: 'account-plan', typeName: 'AccountPlan', validatorName: 'validatePlan' },
   { name: 'criteria', typeName: 'CriteriaSet', validatorName: 'validateCriteria' },
   { name: 'portfolio', typeName: 'Portfolio', validatorName: 'validatePortfolio' },
+  { name: 'import-mapping', typeName: 'ImportMapping', validatorName: 'validateImportMapping' },
 ] as const;
 
 export function readSchemas(root: string): Promise<readonly SourceSchema[]> {

@@ -117,6 +117,7 @@ export interface JsonFinding {
   readonly fixes: readonly {
     readonly title: string;
     readonly safety: string;
+    readonly file: string;
     readonly edits: readonly { readonly range: Range; readonly text: string }[];
   }[];
 }
@@ -159,6 +160,17 @@ export interface JsonResults {
     readonly message: string;
     readonly incomplete: boolean;
   }[];
+  readonly fixed?: {
+    readonly dryRun: boolean;
+    readonly fixes: readonly {
+      readonly rule: string;
+      readonly title: string;
+      readonly safety: string;
+      readonly file: string;
+    }[];
+    readonly files: readonly { readonly file: string; readonly diff: string; readonly text?: string }[];
+    readonly decisions: number;
+  };
   readonly findings: readonly JsonFinding[];
   readonly portfolios: readonly {
     readonly root: string;

@@ -60,7 +60,7 @@ exclude: archive/**
     portfolioShows(`
 rules: { tier-fragil: off, review-stale: eror, no-such-rule: off }
          ^^^^^^^^^^^ there is no rule "tier-fragil", so this setting has no effect; did you mean "tier-fragile"? => tier-fragile
-                                         ^^^^ "review-stale" cannot be "eror"; did you mean "error"? It is one of off, information, warning or error => error
+                                         ^^^^ "review-stale" cannot be "eror"; did you mean "error"? It is one of off, information, warning, error or default => error
                                                ^^^^^^^^^^^^ there is no rule "no-such-rule", so this setting has no effect
 `);
   });

@@ -225,6 +225,7 @@ describe('the facts of a plan', () => {
       name: 'Acme',
       group: 'acme',
       segment: undefined,
+      customerSince: undefined,
       productLines: [],
       criteria: undefined,
       currency: undefined,
@@ -236,20 +237,21 @@ describe('the facts of a plan', () => {
       overrideExpires: undefined,
       targets: {},
       allocations: {},
+      allocatedAt: {},
       people: ['ana'],
     });
   });
 
   it('hold what other files ask for', () => {
-    const { group, productLines, targets, allocations, people, ...rest } = facts(`
+    const { group, productLines, targets, allocations, allocatedAt, people, ...rest } = facts(`
 id: acme
 owner: ana
-account: { name: Acme, parent: acme-group, segment: automotive }
+account: { name: Acme, parent: acme-group, segment: automotive, customerSince: 2019-04-01 }
 status: corrective
 criteria: core
 financials: { currency: USD, revenue: 3100000, targets: { FY2026: 3400000, FY2027: much } }
 tier: { assigned: gold, since: 2026-01-15, override: { reason: x, approvedBy: vic, expires: 2026-12-31 } }
-team: { sponsor: vic, mentor: lee, members: [{ person: ana, allocation: 0.4 }, { person: ana, allocation: 0.2 }, { person: joe }] }
+team: { sponsor: vic, mentor: lee, members: [{ person: joe }, 7, { person: ana, allocation: 0.4 }, { person: ana, allocation: 0.2 }] }
 scores: { brand: { rating: 4, scoredBy: kim } }
 actions: [{ id: a1, owner: max }]
 stakeholders: [{ id: j, name: J, relationships: [{ owner: eva, strength: 2 }] }]
@@ -264,6 +266,7 @@ opportunities: [{ id: o1, product: rail }, { id: o2, product: analytics }, { id:
       Object.entries(allocations).map(([person, share]) => [person, share.toFixed(6)]),
       [['ana', '0.600000']],
     );
+    assert.deepEqual(allocatedAt, { ana: 2 });
     assert.deepEqual(people, ['ana', 'eva', 'ida', 'joe', 'kim', 'lee', 'max', 'tom', 'vic', 'zoe']);
     assert.deepEqual(rest, {
       id: 'acme',
@@ -271,6 +274,7 @@ opportunities: [{ id: o1, product: rail }, { id: o2, product: analytics }, { id:
       owner: 'ana',
       name: 'Acme',
       segment: 'automotive',
+      customerSince: '2019-04-01',
       criteria: 'core',
       currency: 'USD',
       revenue: 3_100_000,

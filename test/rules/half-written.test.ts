@@ -1,9 +1,29 @@
 import { checkWorkspace } from '../support/check.ts';
 
+/** What the examples owe; what else a plan as short as these lacks is not their subject. */
+const portfolio = `#- /portfolio.yaml
+rules:
+  all: off
+  schema-violated: default
+  reference-unknown: default
+  date-impossible: default
+  horizon-missing: default
+  horizon-transactional: default
+  horizon-out-of-bounds: default
+  horizon-over: default
+  review-stale: default
+  review-incomplete: default
+  rationale-missing: default
+`;
+
+function checkPlan(text: string): void {
+  checkWorkspace(`${portfolio}#- /plans/acme.plan.yaml\n${text}`);
+}
+
 // A value that cannot be read is told of once, and its absence is not held against the plan a second time.
 describe('a fault in how a file is written', () => {
   it('is no missing horizon', () => {
-    checkWorkspace(
+    checkPlan(
       `id: acme
 owner: ana
 account: { name: Acme }
@@ -12,7 +32,7 @@ horizon: next year
 #        ^^^^^^^^^ error: schema-violated
 `,
     );
-    checkWorkspace(
+    checkPlan(
       `id: acme
 owner: ana
 account: { name: Acme }
@@ -24,7 +44,7 @@ horizon: { start: 2026-11-01, end: 2028-02-31 }
   });
 
   it('is no missing review', () => {
-    checkWorkspace(
+    checkPlan(
       `id: acme
 owner: ana
 account: { name: Acme }
@@ -39,7 +59,7 @@ reviews:
   });
 
   it('is no missing rationale', () => {
-    checkWorkspace(
+    checkPlan(
       `id: acme
 owner: ana
 account: { name: Acme }
@@ -51,7 +71,7 @@ horizon: { start: 2026-11-01, end: 2028-12-31 }
   });
 
   it('is no unknown stakeholder', () => {
-    checkWorkspace(
+    checkPlan(
       `id: acme
 owner: ana
 account: { name: Acme }
@@ -66,11 +86,11 @@ links: [{ from: j-meier, to: j-meier, kind: tension }]
   });
 
   it('is all that is said of an empty file', () => {
-    checkWorkspace('\n#<- error: schema-violated: the file is empty\n');
+    checkPlan('\n#<- error: schema-violated: the file is empty\n');
   });
 
   it('keeps a reversed horizon from being called short or over', () => {
-    checkWorkspace(
+    checkPlan(
       `# as of 2026-11-22
 id: acme
 owner: ana

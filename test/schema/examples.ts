@@ -28,6 +28,11 @@ products: [{ id: analytics, name: Analytics }]
 objectives: [{ id: ev-growth, statement: Win the EV supply chain }]
 listReviews: [{ date: 2026-01-20, reviewers: [vic], outcome: approved }]
 exclude: [archive/**]
+stakeholders: { minCoverage: 0.5, influentialFrom: 4 }
+risks: { highFrom: 12 }
+financials: { historyYears: 3, fallingYears: 2 }
+effort: { tolerance: 0.1, newMonths: 24 }
+criteriaSets: { soundCount: 7, sizeMax: 0.5, fragileWeight: 0.1 }
 rules: { tier-fragile: off, review-stale: error }
 x-owner: sales operations
 `;
@@ -185,4 +190,22 @@ reviews:
     notes: Funding for the second pilot released.
 questions: [{ id: q1, text: Who decides on line 4?, confidence: 2 }]
 proposals: [{ date: 2026-05-02, title: Line 3 retrofit, mentorSawOn: 2026-04-28 }]
+`;
+
+export const importMapping = `
+match: { column: Account key, to: account.crmUrl, prefix: https://crm.example.com/accounts/ }
+columns:
+  Owner: { to: owner, as: person }
+  Segment: { to: account.segment, as: id, values: { Life Sciences: pharma } }
+  Revenue (k): { to: financials.revenue, as: money, times: 1000, currency: EUR, numbers: { decimal: "." } }
+  GM: { to: financials.grossMargin, as: share, unit: percent }
+  Customer since: { to: account.customerSince, as: date, dates: MM/DD/YYYY }
+  Target FY{year}: { to: "financials.targets.FY{year}" }
+set: { financials.asOf: 2026-09-30 }
+defaults: { status: candidate }
+numbers: { decimal: ",", group: "." }
+dates: DD.MM.YYYY
+empty: ["-", n/a]
+file: { encoding: windows-1252, separator: ";" }
+folder: plans/candidates
 `;

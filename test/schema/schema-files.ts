@@ -6,6 +6,7 @@ export const schemaFiles: readonly { readonly name: string; readonly schema: Jso
   'account-plan',
   'criteria',
   'portfolio',
+  'import-mapping',
 ].map((name) => {
   const place = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
   return { name, schema: JSON.parse(readFileSync(place, 'utf8')) as JsonSchema };

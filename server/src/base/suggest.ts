@@ -45,3 +45,9 @@ export function oneOf(words: readonly string[], last = 'or'): string {
   if (words.length <= 1) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+
+/** The first few of some words, and how many more there are: `a, b, c, d, e and 4 more`. */
+export function fewOf(words: readonly string[], most = 5): string {
+  const more = words.length - most;
+  return words.slice(0, most).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

@@ -25,6 +25,10 @@ interface CalendarOptions extends Omit<SharedOptions, 'format'> {
   readonly all?: true;
 }
 
+interface WhatIfFlags extends SharedOptions {
+  readonly set: readonly string[];
+}
+
 interface ImportFlags {
   readonly asOf?: Day;
   readonly mapping?: string;
@@ -130,6 +134,21 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
           errors,
         ),
       );
+    });
+
+  shared(program.command('what-if'))
+    .description('print what other values would do to scores, tiers, ranks and findings; nothing is written')
+    .argument('[paths...]', 'files, folders or globs', [])
+    .requiredOption(
+      '--set <place=value>',
+      'a value to look at, such as criteria.brand.weight=30; may be given again',
+      (one: string, before: readonly string[] = []) => [...before, one],
+    )
+    .addHelpText('after', whatIfHelp)
+    .action(async (paths: string[], options: WhatIfFlags) => {
+      const { whatIf } = await import('./commands/what-if.ts');
+      const { format, set } = options;
+      answer(await whatIf(io, { request: requestOf(io, paths, options), format, set }, out, errors));
     });
 
   shared(program.command('review-calendar'), ['text', 'json', 'ics'])
@@ -337,6 +356,26 @@ Examples:
   plans lint --stdin-filename plans/acme.plan.yaml < draft.yaml
   plans lint --fix-dry-run | git apply           look first: without "| git apply"
   plans lint --fix --unsafe-fixes plans/acme.plan.yaml
+`;
+
+const whatIfHelp = `
+A place begins with the file it is in, and goes on with the keys in it. Items of lists go by their ids or names, or by
+their number from 1. The value is a YAML scalar.
+  criteria.<criterion>.<key>         of the criteria set; with several: criteria.<set>.<criterion>.<key>
+  criteria.<key>                     of the criteria set itself: criteria.missing, criteria.minCoverage
+  tiers.<tier>.<key>, tiers.<key>    of its tiers; with several sets: tiers.<set>.<tier>.<key>
+  portfolio.<key>                    of portfolio.yaml
+  <account>.<key>                    of the plan with this id
+
+Exit codes:
+  0  told, whatever would come of it
+  2  could not run: a place that leads nowhere, a value it cannot have, or no plan found
+
+Examples:
+  plans what-if --set criteria.brand.weight=30
+  plans what-if --set acme.scores.brand.rating=3 --set tiers.gold.enter=72
+  plans what-if emea --set portfolio.exchangeRates.rates.GBP=1.02
+  plans what-if --set acme.objectives.fewer-stoppages.measure.target=30 --format json
 `;
 
 const calendarHelp = `

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { AccountPlan } from '../schema/generated/account-plan.ts';
-import type { LocatedStruct } from './located.ts';
+import { indexInFile, type LocatedStruct } from './located.ts';
 
 /** The little of a plan that other files' findings, ranks and totals depend on. Without places; equal facts change nothing elsewhere. */
 export interface PlanFacts {
@@ -11,6 +11,7 @@ export interface PlanFacts {
   /** Accounts of one group count as one customer: the parent where one is named, else the account itself. */
   readonly group: string | undefined;
   readonly segment: string | undefined;
+  readonly customerSince: Day | undefined;
   /** The product the plan is mainly about; where it names none, those of its opportunities. */
   readonly productLines: readonly string[];
   /** The criteria set the plan names for itself. */
@@ -27,6 +28,8 @@ export interface PlanFacts {
   readonly targets: Readonly<Record<string, number>>;
   /** Shares of a person's time by person. */
   readonly allocations: Readonly<Record<string, number>>;
+  /** Where in the file's list of the team a person first stands with a share. */
+  readonly allocatedAt: Readonly<Record<string, number>>;
   /** Everyone the plan names in any part. */
   readonly people: readonly string[];
 }
@@ -42,6 +45,7 @@ export function factsOf(plan: LocatedStruct<AccountPlan>): PlanFacts {
     name: account?.name?.value,
     group: account?.parent?.value ?? plan.id?.value,
     segment: account?.segment?.value,
+    customerSince: account?.customerSince?.value,
     productLines: account?.productLine
       ? [account.productLine.value]
       : unique((opportunities?.items ?? []).map(({ product }) => product?.value)),
@@ -58,17 +62,26 @@ export function factsOf(plan: LocatedStruct<AccountPlan>): PlanFacts {
         value ? [[year, value.value]] : [],
       ),
     ),
-    allocations: allocationsOf(plan),
+    ...allocationsOf(plan),
     people: unique(peopleOf(plan).map(({ value }) => value)),
   };
 }
 
-function allocationsOf({ team }: LocatedStruct<AccountPlan>): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const { person, allocation } of team?.members?.items ?? []) {
-    if (person && allocation) sums[person.value] = (sums[person.value] ?? 0) + allocation.value;
+function allocationsOf({
+  team,
+}: LocatedStruct<AccountPlan>): Pick<PlanFacts, 'allocations' | 'allocatedAt'> {
+  const allocations = new Map<string, number>();
+  const allocatedAt = new Map<string, number>();
+  for (const [index, { person, allocation }] of (team?.members?.items ?? []).entries()) {
+    if (!person || !allocation) continue;
+    allocations.set(person.value, (allocations.get(person.value) ?? 0) + allocation.value);
+    if (team?.members && !allocatedAt.has(person.value))
+      allocatedAt.set(person.value, indexInFile(team.members, index));
   }
-  return sums;
+  return {
+    allocations: Object.fromEntries(allocations),
+    allocatedAt: Object.fromEntries(allocatedAt),
+  };
 }
 
 /** Every place of a plan that names one of the company's people, in no particular order. */

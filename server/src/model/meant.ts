@@ -37,7 +37,10 @@ export function shareMeant(value: number, maximum: number | undefined): Meant | 
 
 /** `2026-1-5`, `2026/01/05` and one with the hyphens of a typesetter are 2026-01-05, and most likely `5.1.2026` is; undefined where there is no such day. */
 export function dayMeant(written: string): Meant | undefined {
-  const yearFirst = /^(?<year>\d{4})[-/.\u2010-\u2013](?<month>\d{1,2})[-/.\u2010-\u2013](?<day>\d{1,2})$/.exec(written)?.groups;
+  const yearFirst =
+    /^(?<year>\d{4})[-/.\u2010-\u2013](?<month>\d{1,2})[-/.\u2010-\u2013](?<day>\d{1,2})$/.exec(
+      written,
+    )?.groups;
   const dayFirst = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/.exec(written)?.groups;
   const { year, month = '', day = '' } = yearFirst ?? dayFirst ?? {};
   const text = parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);

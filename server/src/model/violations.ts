@@ -15,7 +15,11 @@ export interface Violations {
 }
 
 /** Places each violation at its exact token. One token is told of one fault, the first that stands in its way. */
-export function explainViolations(kind: FileKind, root: Node, errors: readonly ValidationError[]): Violations {
+export function explainViolations(
+  kind: FileKind,
+  root: Node,
+  errors: readonly ValidationError[],
+): Violations {
   const broken = new Set<Node>();
   const byPlace = new Map<number, ModelProblem>();
   const splits: Span[] = [];

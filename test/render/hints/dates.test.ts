@@ -142,6 +142,7 @@ exchangeRates: { asOf: 2026-09-30, rates: { USD: 0.92 } }
 #                               ^ 53 days ago
 cadence: { listMonths: 6 }
 segments: [{ id: yards, analysedOn: 2026-02-01 }]
+#                    ^ 0 accounts
 #                                            ^ 9 months ago
 listReviews:
   - { date: 2025-05-20 }

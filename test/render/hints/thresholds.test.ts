@@ -118,7 +118,9 @@ ${set}tiers:
   });
 
   it('name on pointing the first of the accounts, and the capacity', () => {
-    const ratings = Object.fromEntries([...'abcdefghijklmn'].map((id, index) => [id, 80 + index]));
+    const ratings = Object.fromEntries(
+      'a b c d e f g h i j k l m n'.split(' ').map((id, index) => [id, 80 + index]),
+    );
     const tooltip = tooltipOf(`#- /core.criteria.yaml\n${set}${levels}${plans(ratings)}`, '14 accounts');
     assert.match(
       tooltip,

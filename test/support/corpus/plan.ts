@@ -217,7 +217,9 @@ competitors: [{ name: Rivalo, strength: 4, ourStrength: 3 }]`;
   }
 
   #running(): string {
-    return `resources: { budget: 60000, approvedBy: vic, effortFte: 0.3 }
+    const { revenue, grossMargin, currency } = this.#standing;
+    const contribution = revenue * exchangeRates[currency] * (grossMargin - 0.09);
+    return `resources: { budget: 60000, approvedBy: vic, effortFte: ${(contribution / 2_000_000).toFixed(3)} }
 performance:
   - { period: 2026-Q2, ours: { sla: green }, theirs: { growth: amber } }
   - { period: 2026-Q3, ours: { sla: green }, theirs: { growth: green }, note: back on plan since July }`;

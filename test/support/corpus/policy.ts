@@ -110,7 +110,8 @@ criteria: core
 currency: EUR
 exchangeRates: { asOf: 2026-09-30, rates: { USD: ${exchangeRates.USD}, GBP: ${exchangeRates.GBP} } }
 fiscalYear: { startMonth: 1, current: FY2026 }
-totals: { customers: ${plans * 12}, revenue: ${Math.max(plans, 40) * 3_000_000}, target: ${Math.max(plans, 40) * 3_300_000}, growth: 0.10 }
+totals: { customers: ${plans * 12}, revenue: ${Math.max(plans, 40) * 3_000_000}, target: ${Math.max(plans, 40) * 3_200_000}, growth: 0.10 }
+concentration: { paretoValue: 0.5 }
 accounts: { min: 1, max: ${Math.max(20, plans)}, per: portfolio }
 overrides: { max: ${Math.max(2, Math.ceil(plans / 50))}, maxMonths: 6 }
 people:

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/span.ts';
-import { isAbsent, pairOf, type Mapping, type Node } from '../../syntax/tree.ts';
+import { isAbsent, pairOf, type Node } from '../../syntax/tree.ts';
 import type { FileView } from '../views.ts';
+import { nameOf } from './item-name.ts';
 
 /** One entry of a file's outline. */
 export interface OutlineSymbol {
@@ -15,8 +16,7 @@ export interface OutlineSymbol {
   readonly children: readonly OutlineSymbol[];
 }
 
-/** Keys by which an item of a list is told from its neighbours, the best first, and those that say more about it. */
-const naming = ['id', 'name', 'person', 'owner', 'period', 'date', 'from'];
+/** Keys that say more about an item of a list than its name. */
 const telling = ['title', 'name', 'statement', 'text', 'kind', 'role', 'product', 'to', 'points', 'category'];
 
 /** The outline of a file: its keys, with the items of lists under the names they give themselves. */
@@ -73,14 +73,6 @@ function itemOf(item: Node, index: number): OutlineSymbol {
     span: { start, end },
     selection: naming ? { start: naming.start, end: naming.end } : { start, end },
   };
-}
-
-function nameOf(item: Mapping): Node | undefined {
-  for (const key of naming) {
-    const value = pairOf(item, key)?.value;
-    if (value?.kind === 'scalar' && value.value !== null) return value;
-  }
-  return undefined;
 }
 
 /** What a map says of itself besides its name. */

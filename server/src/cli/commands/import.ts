@@ -101,7 +101,11 @@ async function written(
 ): Promise<ReadonlyMap<FileId, Refusal>> {
   const refusals = new Map<FileId, Refusal>();
   for (const plan of plans) {
-    const refusal = dryRun ? await showDiff(io, plan, out) : await write(root, plan);
+    if (dryRun) {
+      await showDiff(io, plan, out);
+      continue;
+    }
+    const refusal = await write(root, plan);
     if (refusal) refusals.set(plan.file, refusal);
   }
   return refusals;
@@ -116,11 +120,7 @@ async function write(
   return 'reason' in prepared ? prepared : carryOut(prepared);
 }
 
-async function showDiff(
-  io: Io,
-  { file, before, after, isNew }: ImportedPlan,
-  out: Output,
-): Promise<undefined> {
+async function showDiff(io: Io, { file, before, after, isNew }: ImportedPlan, out: Output): Promise<void> {
   const diff = unifiedDiff(displayed(io.cwd, file), isNew ? undefined : before, after);
   await out.write(colouredDiff(diff, styleOf(wantsColour(io))));
 }

@@ -1,7 +1,7 @@
 import type { PlanView, Snapshot } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { TierLevel } from '../../model/criteria.ts';
-import type { CriterionScore, Explained, Flip, Hold, Input, Range, Source } from '../../score/types.ts';
+import type { CategoryScore, CriterionScore, Explained, Flip, Hold, Input, Range, Source } from '../../score/types.ts';
 import { holdInWords } from '../../render/explain/holds.ts';
 import { flipInWords } from '../../render/explain/sensitivity.ts';
 import type { Day } from '../../base/day.ts';
@@ -29,12 +29,7 @@ export function accountJson(plan: PlanView, snapshot: Snapshot, named: (file: Fi
     criteriaSet: criteria ? { id: criteria.criteria.id ?? null, file: named(criteria.file) } : null,
     score: score?.total ? rangeValue(score.total) : null,
     coverage: score?.coverage ?? null,
-    categories: (score?.categories ?? []).map(({ id, title, share, low, high }) => ({
-      id,
-      title,
-      share,
-      ...rangeValue({ low, high }),
-    })),
+    categories: (score?.categories ?? []).map(categoryJson),
     tier: tierJson(plan),
     criteria: (score?.criteria ?? []).map((part) => criterionJson(part, locate)),
     metrics: Object.fromEntries([...plan.metrics].map(([id, metric]) => [id, metricJson(metric, locate)])),
@@ -83,11 +78,16 @@ export function locatorOf(
   };
 }
 
-function rangeValue({ low, high }: Range): object {
+export function categoryJson({ id, title, share, low, high }: CategoryScore): object {
+  return { id, title, share, ...rangeValue({ low, high }) };
+}
+
+export function rangeValue({ low, high }: Range): object {
   return { value: low === high ? low : null, low, high };
 }
 
-function tierJson({ placement, facts, plan, level }: PlanView): object {
+/** The computed tier and the committed one. */
+export function tierJson({ placement, facts, plan, level }: PlanView): object {
   const certain = placement?.certain ?? false;
   const override = plan.tier?.override;
   return {

@@ -1,6 +1,7 @@
 import type { PlanView, PortfolioView, Snapshot } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { PortfolioMetrics } from '../../score/portfolio.ts';
+import { figuresByName } from '../../score/portfolio/by-name.ts';
 import { accountJson, locatorOf, metricJson, type Locate } from './account.ts';
 
 /** A portfolio with those of its accounts that were asked for; the portfolio's own figures always cover all of them. */
@@ -32,31 +33,10 @@ export function* lazily<Item>(items: Iterable<Item>, make: (item: Item) => objec
 }
 
 function figuresJson(figures: PortfolioMetrics, named: (file: FileId) => string, locate: Locate): object {
-  const { concentration, pareto, targets, agreement, tiers } = figures;
-  const plain = {
-    accounts: figures.accounts,
-    revenue: figures.revenue,
-    netContribution: figures.netContribution,
-    expectedValue: figures.expectedValue,
-    effort: figures.effort,
-    largestAccount: concentration.largestAccount,
-    largestGroup: concentration.largestGroup,
-    designatedShare: concentration.designatedShare,
-    herfindahlLow: concentration.herfindahl.low,
-    herfindahlHigh: concentration.herfindahl.high,
-    effectiveNumberLow: concentration.effectiveNumber.low,
-    effectiveNumberHigh: concentration.effectiveNumber.high,
-    valueOfBestLow: pareto.valueOfBest.low,
-    valueOfBestHigh: pareto.valueOfBest.high,
-    customersForValueLow: pareto.customersForValue.low,
-    customersForValueHigh: pareto.customersForValue.high,
-    shareOfTarget: targets.shareOfTarget,
-    growth: targets.growth,
-    scoreRevenueCorrelation: agreement.correlation,
-  };
+  const { tiers } = figures;
   return {
     metrics: Object.fromEntries(
-      Object.entries(plain).map(([id, metric]) => [id, metricJson(metric, locate)]),
+      Object.entries(figuresByName(figures)).map(([id, metric]) => [id, metricJson(metric, locate)]),
     ),
     tiers: (tiers?.rows ?? []).map(({ level, keys, undecided, assigned, effortFte, capacity }) => ({
       id: level.id,

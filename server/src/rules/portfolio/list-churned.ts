@@ -13,7 +13,10 @@ export const listChurned = defineRule({
     portfolio(context) {
       const { lastYear, report } = context;
       if (!lastYear) return;
+      const now = new Map(context.accounts.flatMap((account) => byId(account)));
       if ('unknown' in lastYear) {
+        // A portfolio that is just begun has no list to compare with.
+        if (![...now.values()].some(isListed)) return;
         report({
           at: placeOf(context, 'minRetained'),
           severity: 'information',
@@ -21,7 +24,6 @@ export const listChurned = defineRule({
         });
         return;
       }
-      const now = new Map(context.accounts.flatMap((account) => byId(account)));
       checkRetained(context, lastYear, now);
       checkTiers(context, lastYear, now);
     },

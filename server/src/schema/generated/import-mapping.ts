@@ -37,7 +37,7 @@ export interface ImportMapping {
     [k: string]: string;
   };
   /**
-   * Values that a plan gets where neither it nor its row says anything, each under its place in the plan and written as in a cell. New plans need an owner from here or from a column.
+   * Values that a new plan gets where its row says nothing, each under its place in the plan and written as in a cell. It needs an owner, from here or from a column. Plans that are there already are left alone.
    */
   defaults?: {
     /**
@@ -55,7 +55,7 @@ export interface ImportMapping {
   empty?: string[];
   file?: File;
   /**
-   * The folder of new plans, from that of the portfolio. They are made with --create only.
+   * The folder of new plans, from that of the portfolio. Without it, the one where most plans are. New plans are made with --create only.
    */
   folder?: string;
 }
