@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A git repository in a folder of its own, made commit by commit. */
+/** A git repository made commit by commit, in a folder of its own where none is given. */
 export class Repository {
-  readonly folder = mkdtempSync(join(tmpdir(), 'plans-repository-'));
+  readonly folder: string;
 
-  constructor() {
+  constructor(folder = mkdtempSync(join(tmpdir(), 'plans-repository-'))) {
+    this.folder = folder;
     this.git('init', '--quiet', '--initial-branch=main');
   }
 

@@ -94,7 +94,7 @@ describe('a number', () => {
 });
 
 describe('an amount of money', () => {
-  const clear: readonly (readonly [string, number, readonly string[]?])[] = [
+  const clear: readonly (readonly [string, number, (readonly string[])?])[] = [
     ['1.234.567,89', 1_234_567.89],
     ['€3.1M', 3_100_000, ['EUR']],
     ['3,1 Mio. €', 3_100_000, ['EUR']],
