@@ -12,6 +12,9 @@ const words = ['--config', config, 'client', 'server', 'scripts', 'test'];
 /** Where an import is planted, what it imports, and the rule it breaks. */
 const plants: readonly (readonly [file: string, specifier: string, rule: string])[] = [
   ['server/src/base/up.ts', '../syntax/module.ts', 'base-imports-downwards'],
+  ['server/src/git/up.ts', '../syntax/module.ts', 'git-imports-downwards'],
+  ['server/src/analysis/past.ts', '../git/module.ts', 'git-at-the-edge'],
+  ['server/src/lsp/past.ts', '../git/module.ts', 'git-at-the-edge'],
   ['server/src/syntax/aside.ts', '../schema/module.ts', 'syntax-imports-downwards'],
   ['server/src/schema/aside.ts', '../syntax/module.ts', 'schema-imports-downwards'],
   ['server/src/syntax/up.ts', '../model/module.ts', 'syntax-imports-downwards'],
@@ -51,6 +54,8 @@ const welcome: readonly (readonly [file: string, specifier: string])[] = [
   ['server/src/model/down.ts', '../schema/module.ts'],
   ['server/src/render/down.ts', '../base/module.ts'],
   ['server/src/lsp/protocol.ts', 'vscode-languageserver'],
+  ['server/src/git/process.ts', 'node:child_process'],
+  ['server/src/cli/past.ts', '../git/module.ts'],
   ['server/src/cli/disk.ts', 'node:fs'],
   ['server/src/entry/down.ts', '../cli/module.ts'],
   ['server/src/entry/disk.ts', 'node:fs'],
@@ -61,6 +66,7 @@ const welcome: readonly (readonly [file: string, specifier: string])[] = [
 
 const layers = [
   'base',
+  'git',
   'syntax',
   'schema',
   'model',

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import type { Host } from '../../server/src/analysis/host.ts';
 import type { Work } from '../../server/src/analysis/work.ts';
 import { hostOf } from '../support/analyse.ts';
-import { planFile, smallCriteria, smallPlan, smallPortfolio } from '../support/small-portfolio.ts';
+import { planFile, smallCriteria, smallPlan } from '../support/small-portfolio.ts';
 import { fixtureDay } from '../support/workspace.ts';
-
-const plan = { id: 'a0', brand: 4, revenue: 2_900_000 };
+import { askingPortfolio, plan, planEdits } from './edits.ts';
 
 function portfolioOf(size: number): Host {
   const files = new Map([
-    ['/portfolio.yaml', smallPortfolio],
+    ['/portfolio.yaml', askingPortfolio()],
     ['/core.criteria.yaml', smallCriteria()],
     ['/notes.md', ''],
     [planFile(0), smallPlan(plan)],
@@ -35,8 +34,7 @@ function workOf(host: Host, text: string): Work {
 }
 
 const edits: Readonly<Record<string, string>> = {
-  'a word that no number comes of': smallPlan({ ...plan, name: 'Alder Works' }),
-  'a rating': smallPlan({ ...plan, brand: 3 }),
+  ...planEdits,
   'the revenue': smallPlan({ ...plan, revenue: 3_900_000 }),
   'the id': smallPlan({ ...plan, id: 'alder' }),
   'a line half typed': smallPlan(plan).replace('owner: ana', 'owner'),

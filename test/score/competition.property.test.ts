@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Criteria } from '../../server/src/model/criteria.ts';
-import { placeAll, stepsAmong, tierAt } from '../../server/src/score/tier.ts';
+import { placeAll, placeAmong, stepsAmong, tierAt } from '../../server/src/score/tier.ts';
 import type { Standing } from '../../server/src/score/types.ts';
 import { account, day, scored, tiersOf } from './support.ts';
 
@@ -164,6 +164,22 @@ describe('competing for tiers', () => {
             set.tiers.levels[seatAll(among(standings, own, lowEnd(own), set), set).get(own.key) ?? 0]?.id;
           const found = placements.get(own.key);
           assert.deepEqual([found?.low?.id, found?.high?.id], [expected, expected], own.key);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('places an account with another score as if all were placed anew', () => {
+    fc.assert(
+      fc.property(schemes, accounts, fc.integer({ min: 0, max: 12 }), (scheme, drawn, points) => {
+        const set = setOfScheme(scheme);
+        const standings = drawn.map(standingOf);
+        const place = placeAmong(standings, set, asOf);
+        for (const own of standings) {
+          const changed = { ...own, score: scored(points, points) };
+          const anew = standings.map((standing) => (standing === own ? changed : standing));
+          assert.deepEqual(place(changed), placeAll(anew, set, asOf).get(own.key), own.key);
         }
       }),
       { numRuns: 1000 },

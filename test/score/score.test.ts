@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { display } from '../../server/src/score/compare.ts';
-import { scorePlan } from '../../server/src/score/score.ts';
+import { scorePlan, scoreWith } from '../../server/src/score/score.ts';
 import { placeAlone } from '../../server/src/score/tier.ts';
 import { account, acmePlan, contextOf, coreCriteria, day, planOf, setOf, tierOf } from './support.ts';
 
@@ -73,6 +73,42 @@ describe('the worked example', () => {
     const band = margin.inputs[1]?.source;
     assert.deepEqual(band?.file === 'criteria' && band.path, ['criteria', 1, 'scoring', 'bands', 1, 'from']);
   });
+});
+
+describe('a score with one criterion at another value', () => {
+  const rated = (rating: string) =>
+    planOf(acmePlan.replace('rating: 4', rating).replace('grossMargin: 0.38', ''));
+
+  for (const missing of ['interval', 'zero', 'renormalise', 'error']) {
+    it(`is that of a plan that says so, in mode ${missing}`, () => {
+      const set = setOf(coreCriteria.replace('id: core', `id: core\nmissing: ${missing}`));
+      const brand = set.criteria.find(({ id }) => id === 'brand');
+      assert.ok(brand);
+      for (const before of ['rating: 4', 'note: open']) {
+        const { total, coverage, categories, criteria } = scoreWith(
+          scorePlan(rated(before), set, context),
+          set,
+          brand,
+          0.25,
+        );
+        const written = scorePlan(rated('rating: 2'), set, context);
+        assert.deepEqual(
+          { total, coverage, categories },
+          {
+            total: written.total,
+            coverage: written.coverage,
+            categories: written.categories,
+          },
+        );
+        const points = ({ contribution, most, open }: (typeof criteria)[number]) => [
+          contribution,
+          most,
+          open,
+        ];
+        assert.deepEqual(criteria.map(points), written.criteria.map(points));
+      }
+    });
+  }
 });
 
 /** The value of a single criterion under one scoring, and why it is open. */

@@ -90,6 +90,55 @@ describe('a pair removed', () => {
   });
 });
 
+describe('a text that keeps the blank lines behind it', () => {
+  turn([
+    [
+      'keeps them when a pair comes below it',
+      set('owner', 'ana'),
+      'notes: |+\n  one\n\n\n',
+      'notes: |+\n  one\n\n\nowner: ana\n',
+    ],
+    [
+      'keeps them at the end of a map',
+      set('tier.since', '2026-01-15'),
+      'tier:\n  override: { reason: x }\n  notes: |2+\n     one\n\n  # next\nid: x\n',
+      'tier:\n  override: { reason: x }\n  notes: |2+\n     one\n\n  since: 2026-01-15\n  # next\nid: x\n',
+    ],
+    [
+      'keeps them at the end of a list',
+      append('steps', 'two'),
+      'steps:\n  - >+ # of today\n    one\n    \n\nid: x\n',
+      'steps:\n  - >+ # of today\n    one\n    \n\n  - two\nid: x\n',
+    ],
+    [
+      'keeps them with CRLF',
+      set('owner', 'ana'),
+      'notes: |+\r\n  one\r\n\r\n\r\n',
+      'notes: |+\r\n  one\r\n\r\n\r\nowner: ana\r\n',
+    ],
+    ['may have none', set('owner', 'ana'), 'notes: |+\n  one\n', 'notes: |+\n  one\nowner: ana\n'],
+    ['may be nothing else', set('owner', 'ana'), 'notes: |+\n\n\n', 'notes: |+\n\n\nowner: ana\n'],
+    [
+      'takes them along when it is removed',
+      remove('notes'),
+      'steps:\n  - |+\n    one\nnotes: |+\n  one\n\n\nid: x\n',
+      'steps:\n  - |+\n    one\nid: x\n',
+    ],
+    [
+      'gets none of those that stand behind a pair removed below it',
+      remove('status'),
+      'notes: |+\n  one\n\nstatus: active\n\n\n# who\nowner: ana\n',
+      'notes: |+\n  one\n\n# who\nowner: ana\n',
+    ],
+  ]);
+
+  it('says the same as before', () => {
+    const before = 'notes: |+\n  one\n\n\n';
+    const { root } = parse(after(before, set('owner', 'ana')));
+    assert.deepEqual(root && plainOf(root), { notes: 'one\n\n\n', owner: 'ana' });
+  });
+});
+
 describe('a comment removed', () => {
   for (const [name, text, expected] of [
     ['takes its line along', 'id: x\n  # plans-ignore a: b\nowner: ana\n', 'id: x\nowner: ana\n'],

@@ -39,6 +39,14 @@ actions:
   title: 'Audit line 3'
   owner: ana
 - id: a2
+x-minutes:
+  kick-off: |+
+    All plants agree.
+
+  workshop: >2+
+     Two lines are left.
+
+
 x-notes: |
   kept: by hand
 `;

@@ -19,6 +19,8 @@ export interface CriteriaEntry {
   readonly source: SourceFile<'criteria'>;
   readonly criteria: Criteria;
   readonly print: string;
+  /** What is saved of it, where that means something else. */
+  readonly saved: Omit<CriteriaEntry, 'saved'> | undefined;
 }
 
 /** What plans hand to their checks: the meaning and where it stands. */
@@ -133,19 +135,29 @@ export class PortfolioState {
     return true;
   }
 
-  /** Takes a criteria file over. True when what it means has changed. */
-  setCriteria(source: SourceFile<'criteria'>): boolean {
+  /**
+   * Takes a criteria file over, and what is saved of it where that is known. True when either means something else than before. A
+   * meaning that was there before is the same object.
+   */
+  setCriteria(source: SourceFile<'criteria'>, savedSource: SourceFile<'criteria'> | undefined): boolean {
     const before = this.criteria.get(source.file);
-    const print = fingerprint(source.plain ?? null);
-    const same = before?.print === print;
-    this.criteria.set(source.file, {
-      file: source.file,
-      source,
-      criteria: same ? before.criteria : criteriaOf(source.located),
-      print,
-    });
+    const known = [before, before?.saved];
+    const entryOf = (own: SourceFile<'criteria'>): Omit<CriteriaEntry, 'saved'> => {
+      const print = fingerprint(own.plain ?? null);
+      const criteria = known.find((one) => one?.print === print)?.criteria ?? criteriaOf(own.located);
+      return { file: own.file, source: own, criteria, print };
+    };
+    const now = entryOf(source);
+    const onDisk = savedSource && entryOf(savedSource);
+    const saved = onDisk?.print === now.print ? undefined : onDisk;
+    this.criteria.set(source.file, { ...now, saved });
     this.#criteriaChanged = true;
-    return !same;
+    return before?.print !== now.print || (saved !== undefined && saved.print !== before.saved?.print);
+  }
+
+  /** What is saved of a criteria file, where that means something else than its text. */
+  savedCriteria(file: FileId): Criteria | undefined {
+    return this.criteria.get(file)?.saved?.criteria;
   }
 
   removeCriteria(file: FileId): void {
@@ -192,7 +204,8 @@ export class PortfolioState {
       if (left.length > 0) this.#byId.set(before, left);
       else this.#byId.delete(before);
     }
-    const joined = after === undefined ? [] : (this.#byId.get(after) ?? []);
+    // A plan whose check failed half way may stand under its id already.
+    const joined = after === undefined ? [] : (this.#byId.get(after) ?? []).filter((other) => other !== file);
     if (after !== undefined) this.#byId.set(after, [...joined, file].sort());
     return [...left, ...joined];
   }

@@ -22,7 +22,7 @@ export function figuresOf(
 ): AccountFigures {
   const { key, id, role, score, revenue, effortFte, assigned } = standing;
   const inPortfolioCurrency = (amounts: readonly (readonly [year: string, amount: number])[]) =>
-    new Map(
+    amountsOf(
       amounts.flatMap(([year, amount]): [string, number][] => {
         const converted = convert(amount, facts.currency, context.policy);
         return converted === undefined ? [] : [[year, converted]];
@@ -49,8 +49,15 @@ export function figuresOf(
     history: inPortfolioCurrency(history),
     targets: inPortfolioCurrency(Object.entries(facts.targets)),
     effortFte,
-    allocations: new Map(Object.entries(facts.allocations)),
+    allocations: amountsOf(Object.entries(facts.allocations)),
     netContribution: planMetrics.netContribution.compute(plan, context).value,
     expectedValue: planMetrics.expectedValue.compute(plan, context).value,
   };
+}
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** An empty map is as large as one of some entries, and most accounts have one. */
+function amountsOf(entries: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  return entries.length > 0 ? new Map(entries) : none;
 }

@@ -6,15 +6,13 @@ import { firstIndex } from './order.ts';
 /** The listed scores, for levels that take a share of the list. All points are in millionths. */
 export class Percentiles {
   readonly #ladder: Ladder;
-  readonly #end: 'low' | 'high';
   readonly #scores: readonly number[];
-  readonly #listed: ReadonlySet<string>;
+  readonly #pointsOf: ReadonlyMap<string, number>;
 
   constructor(contenders: readonly Contender[], end: 'low' | 'high', ladder: Ladder) {
     this.#ladder = ladder;
-    this.#end = end;
-    this.#scores = contenders.map((contender) => contender[end].key.points).sort(ascending);
-    this.#listed = new Set(contenders.map(({ standing }) => standing.key));
+    this.#pointsOf = new Map(contenders.map((one) => [one.standing.key, one[end].key.points]));
+    this.#scores = [...this.#pointsOf.values()].sort(ascending);
   }
 
   /** The level an account gets with these points, all others as they are. */
@@ -41,7 +39,7 @@ export class Percentiles {
   /** The nearest-rank percentile: the smallest listed score that so many per cent of them do not exceed. */
   #percentile(percent: number | undefined, contender: Contender, points: number): number {
     if (percent === undefined) return 0;
-    const own = this.#listed.has(contender.standing.key) ? contender[this.#end].key.points : undefined;
+    const own = this.#pointsOf.get(contender.standing.key);
     const skip = own === undefined ? Infinity : this.#lowerBound(own);
     const others = this.#scores.length - (own === undefined ? 0 : 1);
     const other = (index: number) => this.#scores[index < skip ? index : index + 1] ?? 0;

@@ -154,6 +154,6 @@ export function withoutOrigins({ criteria, ...totals }: Score): ScoreFigures {
 }
 
 /** The sub-score of a category; undefined where the set has none of that id with weight. */
-export function categoryOf(score: Score, id: string): CategoryScore | undefined {
+export function categoryOf(score: ScoreFigures, id: string): CategoryScore | undefined {
   return score.categories.find((category) => category.id === id);
 }

@@ -1,24 +1,11 @@
-import type { Criteria, Criterion, MissingMode, TierLevel } from '../model/criteria.ts';
+import type { Criteria, MissingMode } from '../model/criteria.ts';
 import { atLeast, justBelow, millionths } from './compare.ts';
-import { capOf, isKnockedOut, knockedOut, ladderOf } from './ladder.ts';
+import { situationOf, type Situation } from './situation.ts';
 import { ascending } from './sum.ts';
 import { stepsAlone, tierAt } from './tier.ts';
-import type { CriterionFigures, Flip, Placement, Sensitivity, Standing, TierStep, TierSteps } from './types.ts';
+import type { CriterionFigures, Flip, Placement, Sensitivity, Standing, TierSteps } from './types.ts';
 
 const none: Sensitivity = { flips: [], fragile: false };
-
-/** Everything about one account that stays as it is while one criterion or weight moves. */
-interface Situation {
-  readonly score: number;
-  readonly tier: TierLevel | undefined;
-  /** The index of the best level that the knock-outs leave open now. */
-  readonly cap: number;
-  /** The same for all knock-outs but one criterion's. */
-  readonly capWithout: (criterion: Criterion) => number;
-  /** The index of the level one criterion's knock-out caps at; 0 without one. */
-  readonly capOfOwn: (criterion: Criterion) => number;
-  readonly steps: (cap: number) => readonly TierStep[];
-}
 
 /**
  * Which single change of a rating or of a weight would bring an account into another tier: for each criterion the nearest one
@@ -36,37 +23,15 @@ export function sensitivityOf(
   fragileWeight: number,
   steps: TierSteps = stepsAlone(standing, criteria),
 ): Sensitivity {
-  const { total, criteria: parts } = standing.score;
-  if (!total || total.low !== total.high || !placement.certain) return none;
-  const situation = situationOf(standing, criteria, total.low, steps);
-  const flips = parts
+  const situation = situationOf(standing, criteria, placement, steps);
+  if (!situation) return none;
+  const flips = standing.score.criteria
     .flatMap((part) => [
       ...ratingFlips(part, situation),
       ...weightFlips(part, situation, criteria.missing, standing.score.coverage),
     ])
     .map((flip): Flip => ({ ...flip, near: isNear(flip, fragileWeight) }));
   return { flips, fragile: flips.some(({ near }) => near) };
-}
-
-function situationOf(standing: Standing, criteria: Criteria, score: number, steps: TierSteps): Situation {
-  const ladder = ladderOf(criteria);
-  const { levels } = ladder;
-  const knocked = knockedOut(standing.score, ladder);
-  const known = new Map<number, readonly TierStep[]>();
-  const stepsUnder = (cap: number) => {
-    const found = known.get(cap) ?? steps(cap > 0 ? levels[cap] : undefined);
-    known.set(cap, found);
-    return found;
-  };
-  const cap = capOf(knocked);
-  return {
-    score,
-    tier: tierAt(stepsUnder(cap), score),
-    cap,
-    capWithout: (criterion) => capOf(knocked.filter((other) => other.criterion !== criterion)),
-    capOfOwn: ({ knockout }) => (knockout && ladder.indexOf.get(knockout.cap)) ?? 0,
-    steps: stepsUnder,
-  };
 }
 
 /** A flip of which it is not yet said whether it is near. */
@@ -88,15 +53,15 @@ function ratingFlips({ criterion, value, most }: CriterionFigures, situation: Si
   if (scoring?.type !== 'rating' || value === undefined) return [];
   const { min, max } = scoring;
   const { score, capWithout, capOfOwn } = situation;
-  const other = capWithout(criterion);
+  const other = capWithout([criterion]);
   const own = Math.max(other, capOfOwn(criterion));
   const span = max - min;
   const from = millionths(min + value * span) / 1_000_000;
 
   const tierWith = (rating: number) => {
     const newValue = (rating - min) / span;
-    const knocked = knockout !== undefined && isKnockedOut(knockout.below, newValue);
-    return tierAt(situation.steps(knocked ? own : other), score + most * (newValue - value));
+    const cap = Math.max(other, situation.capAt(criterion, newValue));
+    return tierAt(situation.steps(cap), score + most * (newValue - value));
   };
   const turns = [...new Set([other, own])].flatMap((cap) =>
     most > 0 ? situation.steps(cap).map((step) => (value + (step.from - score) / most) * span) : [],

@@ -4,7 +4,7 @@
  */
 export function sum(terms: readonly number[]): number {
   let total = 0;
-  for (const term of terms.length > 1 ? [...terms].sort(ascending) : terms) total += term;
+  for (const term of terms.length > 1 ? Float64Array.from(terms).sort() : terms) total += term;
   return total;
 }
 

@@ -28,14 +28,24 @@ export function placeAll(
   criteria: Criteria,
   asOf: Day,
 ): ReadonlyMap<string, Placement> {
-  const ladder = ladderOf(criteria);
-  const assignment = assignmentOf(standings, ladder, asOf);
+  const place = placeAmong(standings, criteria, asOf);
   const placements = new Map<string, Placement>();
   for (const standing of standings) {
-    const placement = placeOne(standing, assignment, ladder, asOf);
+    const placement = place(standing);
     if (placement) placements.set(standing.key, placement);
   }
   return placements;
+}
+
+/** Places one of the accounts, also with another score than it has; the others stay as they are. */
+export function placeAmong(
+  standings: readonly Standing[],
+  criteria: Criteria,
+  asOf: Day,
+): (standing: Standing) => Placement | undefined {
+  const ladder = ladderOf(criteria);
+  const assignment = assignmentOf(standings, ladder, asOf);
+  return (standing) => placeOne(standing, assignment, ladder, asOf);
 }
 
 /** How the tier of an account follows its score where tiers go by the account's own score. Tenure is over, hysteresis holds. */

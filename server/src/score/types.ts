@@ -211,6 +211,31 @@ export type Flip =
       readonly near: boolean;
     };
 
+/** One value that criteria are scored by, other than a rating, which at another value would bring the account into another tier. */
+export interface InputFlip {
+  readonly kind: 'input';
+  /** The first of the criteria that read it. */
+  readonly criterion: Criterion;
+  /** What scorings name it by: `financials.revenue`, `metrics.whitespace`. */
+  readonly input: string;
+  readonly unit: Unit;
+  /** Of money; without it, the portfolio's currency. */
+  readonly currency: string | undefined;
+  /** The value now, and the nearest at which the tier flips, as round as people would write it. */
+  readonly from: number | string | boolean;
+  readonly to: number | string | boolean;
+  readonly tier: TierLevel | undefined;
+  /** How far that is: of numbers as a share of the value now, of words how many of the better or worse ones it takes. */
+  readonly away: { readonly share: number } | { readonly words: number };
+}
+
+/** Every single change that would bring an account into another tier: those to a better one first, then the smallest first. */
+export interface Counterfactuals {
+  readonly flips: readonly (Flip | InputFlip)[];
+  /** One rating step, or the fragile share of one weight, is enough. */
+  readonly fragile: boolean;
+}
+
 export interface Sensitivity {
   readonly flips: readonly Flip[];
   /** One of the flips is near. */

@@ -35,6 +35,32 @@ export function compileCriterion({ id, scoring, path }: Criterion): Evaluate {
   }
 }
 
+/**
+ * The value, 0 to 1, that a criterion makes of what its input has, in the unit of its scale; undefined for what has no value.
+ * Nothing for ratings, and for scorings that cannot be read.
+ */
+export function scaleOf({
+  scoring,
+  path,
+}: Criterion): ((read: number | string | boolean) => number | undefined) | undefined {
+  const measure = measureOf(scoring, path);
+  return measure && ((read) => measure(read).value);
+}
+
+function measureOf(scoring: Scoring | undefined, path: Path): Measure | undefined {
+  switch (scoring?.type) {
+    case undefined:
+    case 'rating':
+      return undefined;
+    case 'linear':
+      return linear(scoring, path);
+    case 'bands':
+      return bands(scoring, path);
+    case 'lookup':
+      return lookup(scoring, path);
+  }
+}
+
 /** Turns what was read into a value of 0 to 1; without one, `missing` says why. */
 type Measure = (read: number | string | boolean) => {
   value?: number;

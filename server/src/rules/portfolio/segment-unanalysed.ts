@@ -61,8 +61,8 @@ function hasPart(segment: Segment, part: Part): boolean {
 }
 
 const hints = {
-  source: ['# a file beside the portfolio, or a web address'],
-  analysedOn: ['# the day of the analysis'],
+  source: [''],
+  analysedOn: [''],
   ourStrengths: ['["What we do better in this segment than others."]'],
   ourWeaknesses: ['["What others do better in this segment than we do."]'],
 } as const satisfies Record<Part, YamlLines>;

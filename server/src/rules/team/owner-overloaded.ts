@@ -1,4 +1,6 @@
+import { once } from '../../base/once.ts';
 import type { Span } from '../../base/span.ts';
+import type { PlanFacts } from '../../model/facts.ts';
 import { below } from '../../score/compare.ts';
 import type { PersonLoad } from '../../score/portfolio/people.ts';
 import type { Related } from '../finding.ts';
@@ -14,12 +16,13 @@ export const ownerOverloaded = defineRule({
   summary: 'A person is given to plans with more of their time than they have.',
   check: {
     portfolio(context) {
+      const facts = once(() => new Map(context.accounts.map((account) => [account.file, account.facts])));
       for (const load of context.figures.people) {
         if (!below(load.limit, load.allocated)) continue;
         context.report({
           at: placeOf(context, load),
           message: messageOf(load),
-          related: sharesOf(load, context),
+          related: sharesOf(load, facts),
         });
       }
     },
@@ -46,11 +49,13 @@ function placeOf({ portfolio }: PortfolioContext, { person }: PersonLoad): Span 
   return entry?.fte ?? entry?.id ?? portfolioPlace(portfolio);
 }
 
-function sharesOf({ person, accounts }: PersonLoad, context: PortfolioContext): readonly Related[] {
-  const plans = new Map(context.accounts.map(({ file, facts }) => [file, facts]));
+function sharesOf(
+  { person, accounts }: PersonLoad,
+  facts: () => ReadonlyMap<string, PlanFacts>,
+): readonly Related[] {
   return firstPlaces(accounts, ({ key, name, share }) => ({
     file: key,
-    path: ['team', 'members', plans.get(key)?.allocatedAt[person] ?? 0, 'allocation'],
+    path: ['team', 'members', facts().get(key)?.allocatedAt[person] ?? 0, 'allocation'],
     message: `${fte(share)} for ${name}`,
   }));
 }

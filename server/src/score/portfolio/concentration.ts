@@ -1,6 +1,7 @@
+import { lazyParts, once } from '../../base/once.ts';
 import type { Policy } from '../../model/policy.ts';
 import { atLeast, below } from '../compare.ts';
-import { ascending, sum } from '../sum.ts';
+import { sum } from '../sum.ts';
 import type { AccountFigures, Explained } from '../types.ts';
 import {
   because,
@@ -55,36 +56,40 @@ export function concentrationOf(
   accounts: readonly AccountFigures[],
   policy: Pick<Policy, 'totals'>,
 ): Concentration {
-  const known = listedWith(accounts, 'revenue');
-  const incomplete = leftOut(listed(accounts), known, 'revenue');
-  const customers = withFigure(kept(accounts), 'revenue');
-  const unsure = leftOut(kept(accounts), customers, 'revenue');
   const company = policy.totals.revenue;
-  const groups = groupsOf(customers, company);
-  const largest = customers.reduce<AccountWith<'revenue'> | undefined>(
+  const customers = once(() => withFigure(kept(accounts), 'revenue'));
+  const unsure = once(() => leftOut(kept(accounts), customers(), 'revenue'));
+  const groups = once(() => groupsOf(customers(), company));
+  const bounds = once(() => herfindahlOf(accounts, policy));
+  return lazyParts<Concentration>({
+    groups,
+    largestAccount: () =>
+      companyShare(
+        'Largest account',
+        'largest revenue ÷ revenue of the company',
+        largestOf(customers()),
+        company,
+        unsure(),
+      ),
+    largestGroup: () =>
+      companyShare(
+        'Largest group',
+        'largest revenue of a group ÷ revenue of the company',
+        groups()[0],
+        company,
+        unsure(),
+      ),
+    designatedShare: () => designatedShareOf(accounts, policy),
+    herfindahl: () => bounds().herfindahl,
+    effectiveNumber: () => bounds().effectiveNumber,
+  });
+}
+
+function largestOf(accounts: readonly AccountWith<'revenue'>[]): AccountWith<'revenue'> | undefined {
+  return accounts.reduce<AccountWith<'revenue'> | undefined>(
     (best, account) => (best && best.revenue >= account.revenue ? best : account),
     undefined,
   );
-  const [first] = groups;
-  return {
-    groups,
-    largestAccount: companyShare(
-      'Largest account',
-      'largest revenue ÷ revenue of the company',
-      largest,
-      company,
-      unsure,
-    ),
-    largestGroup: companyShare(
-      'Largest group',
-      'largest revenue of a group ÷ revenue of the company',
-      first,
-      company,
-      unsure,
-    ),
-    designatedShare: designatedShareOf(accounts, policy),
-    ...herfindahlOf(sharesOf(accounts, policy), known.length, incomplete),
-  };
 }
 
 /** The part of the company's revenue that the listed accounts make. */
@@ -133,9 +138,8 @@ export function sharesOf(
   const reason = missingRevenue(totals.revenue);
   if (reason !== undefined || totals.revenue === undefined) return reason ?? '';
   const company = totals.revenue;
-  const shares = listedWith(accounts, 'revenue')
-    .map(({ revenue }) => revenue / company)
-    .sort((a, b) => ascending(b, a));
+  const known = listedWith(accounts, 'revenue').map(({ revenue }) => revenue / company);
+  const shares = [...Float64Array.from(known).sort().reverse()];
   const smallest = shares.at(-1);
   if (smallest === undefined) return 'no listed account has a revenue';
   const rest = 1 - sum(shares);
@@ -144,10 +148,12 @@ export function sharesOf(
 }
 
 function herfindahlOf(
-  shares: Shares | string,
-  count: number,
-  incomplete: string | undefined,
+  accounts: readonly AccountFigures[],
+  policy: Pick<Policy, 'totals'>,
 ): Pick<Concentration, 'herfindahl' | 'effectiveNumber'> {
+  const known = listedWith(accounts, 'revenue');
+  const incomplete = leftOut(listed(accounts), known, 'revenue');
+  const shares = sharesOf(accounts, policy);
   const least = 'Σ (100 × share)² of the key accounts';
   const most = `${least} + 10 000 × share of the others × smallest share`;
   const index = (
@@ -177,9 +183,9 @@ function herfindahlOf(
   });
   if (typeof shares === 'string')
     return bounds(index(undefined, least, [], shares), index(undefined, most, [], shares));
-  const { listed, rest, smallest } = shares;
-  const low = sum(listed.map((share) => (100 * share) ** 2));
-  const inputs = [inputOf('Key accounts with a revenue', 'count', count)];
+  const { listed: largest, rest, smallest } = shares;
+  const low = sum(largest.map((share) => (100 * share) ** 2));
+  const inputs = [inputOf('Key accounts with a revenue', 'count', known.length)];
   const others = [
     ...inputs,
     inputOf('Share of the others', 'share', rest),

@@ -5,7 +5,7 @@ import type { Policy } from '../../model/policy.ts';
 import { below } from '../compare.ts';
 import { sum } from '../sum.ts';
 import type { AccountFigures, Explained } from '../types.ts';
-import { because, groupBy, inputOf, leftOut, listed, type AccountWith } from './figure.ts';
+import { because, groupBy, inputOf, leftOut, listed } from './figure.ts';
 
 /** What part of the effort some accounts take and what part of the value they bring; both are of the sums over all compared ones. */
 export interface EffortShare {
@@ -47,7 +47,11 @@ export interface EffortAgainstValue {
   readonly missing: string | undefined;
 }
 
-type Compared = AccountWith<'effortFte'> & { readonly value: number };
+interface Compared {
+  readonly account: AccountFigures;
+  readonly effortFte: number;
+  readonly value: number;
+}
 
 /** How effort follows value over the listed accounts, under a criteria set whose levels put the tiers in order. */
 export function effortOf(
@@ -63,14 +67,14 @@ export function effortOf(
   };
   const shareOf = (name: string, members: readonly Compared[]) => effortShare(name, members, all, measure);
   const tiers = once(() => {
-    const byTier = groupBy(compared, ({ level }) => level);
+    const byTier = groupBy(compared, ({ account }) => account.level);
     return (criteria?.tiers.levels ?? []).flatMap((level) => {
       const members = byTier.get(level);
       return members ? shareOf(level.id, members) : [];
     });
   });
   const ages = once(() =>
-    groupBy(compared, ({ customerSince }) =>
+    groupBy(compared, ({ account: { customerSince } }) =>
       customerSince === undefined ? undefined : addMonths(customerSince, newMonths) > asOf,
     ),
   );
@@ -82,7 +86,7 @@ export function effortOf(
   const newer = once(() => ageShare('newer customers', true));
   return lazyParts<EffortAgainstValue>({
     measure: () => measure,
-    accounts: () => compared.map((account) => shareOf(account.key, [account])),
+    accounts: () => compared.map((one) => shareOf(one.account.key, [one])),
     tiers,
     older,
     newer,
@@ -90,7 +94,12 @@ export function effortOf(
       ...tiers().flatMap((tier, index) => inversionOf('tier', tier, tiers().slice(0, index), tolerance)),
       ...inversionOf('age', newer(), [older()], tolerance),
     ],
-    missing: () => leftOut(listed(accounts), compared, `effort or ${measure}`),
+    missing: () =>
+      leftOut(
+        listed(accounts),
+        compared.map(({ account }) => account),
+        `effort or ${measure}`,
+      ),
   });
 }
 
@@ -99,17 +108,17 @@ function comparedBy(accounts: readonly AccountFigures[]): {
   readonly measure: EffortAgainstValue['measure'];
   readonly compared: readonly Compared[];
 } {
-  const earning = accounts.filter(
-    (account): account is AccountWith<'effortFte' | 'revenue'> =>
-      account.effortFte !== undefined && account.revenue !== undefined,
-  );
-  const contributions = earning.flatMap((account): Compared[] => {
-    const { netContribution } = account;
-    return netContribution === undefined ? [] : [{ ...account, value: netContribution }];
-  });
-  return contributions.length === earning.length
-    ? { measure: 'net contribution', compared: contributions }
-    : { measure: 'revenue', compared: earning.map((account) => ({ ...account, value: account.revenue })) };
+  const earning: Compared[] = [];
+  const contributing: Compared[] = [];
+  for (const account of accounts) {
+    const { effortFte, revenue, netContribution } = account;
+    if (effortFte === undefined || revenue === undefined) continue;
+    earning.push({ account, effortFte, value: revenue });
+    if (netContribution !== undefined) contributing.push({ account, effortFte, value: netContribution });
+  }
+  return contributing.length === earning.length
+    ? { measure: 'net contribution', compared: contributing }
+    : { measure: 'revenue', compared: earning };
 }
 
 function effortShare(
@@ -118,13 +127,13 @@ function effortShare(
   all: { readonly effortFte: number; readonly value: number },
   measure: string,
 ): EffortShare {
-  const effortFte = sum(members.map((account) => account.effortFte));
+  const effortFte = sum(members.map((one) => one.effortFte));
   const value = sum(members.map((account) => account.value));
   const effortPart = all.effortFte > 0 ? effortFte / all.effortFte : 0;
   const valuePart = all.value > 0 ? value / all.value : 0;
   return {
     name,
-    keys: members.map(({ key }) => key),
+    keys: members.map(({ account }) => account.key),
     effortFte,
     value,
     effortShare: effortPart,

@@ -42,15 +42,16 @@ export function inputOf(label: string, unit: Unit, value: number, path?: readonl
   return { label, value, unit, ...(source && { source }) };
 }
 
-/** Which of some accounts a figure leaves out, as a reason; undefined when there are none. */
+/** Which of some accounts a figure that counts the others leaves out, as a reason; undefined when there are none. */
 export function leftOut(
   accounts: readonly AccountFigures[],
   counted: readonly AccountFigures[],
   what: string,
 ): string | undefined {
+  if (counted.length === accounts.length) return undefined;
   const known = new Set(counted.map(({ key }) => key));
   const names = accounts.flatMap(({ key, id }) => (known.has(key) ? [] : id));
-  return names.length === 0 ? undefined : `${what} is not known of ${fewOf(names)}`;
+  return `${what} is not known of ${fewOf(names)}`;
 }
 
 /** Adds the reason to a figure only where there is one. */

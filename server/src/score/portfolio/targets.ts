@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import { lazyParts } from '../../base/once.ts';
 import type { Policy } from '../../model/policy.ts';
 import { currentFiscalYear, previousFiscalYear } from '../fiscal.ts';
 import { sum } from '../sum.ts';
@@ -35,24 +36,27 @@ export function targetsOf(
 ): Targets {
   const all = listed(accounts);
   const current = currentFiscalYear(policy, asOf);
-  const years = [...new Set(all.flatMap(({ targets }) => [...targets.keys()]))].sort();
-  return {
-    years: years.map((year) => yearOf(all, year)),
-    current: yearOf(all, current),
-    linked: linkedTarget(all, policy),
-    shareOfTarget: shareOfTarget(all, current, policy),
-    growth: growthOf(all, current, policy),
-  };
+  return lazyParts<Targets>({
+    years: () => yearsIn(all).map((year) => yearOf(all, year)),
+    current: () => yearOf(all, current),
+    linked: () => linkedTarget(all, policy),
+    shareOfTarget: () => shareOfTarget(all, current, policy),
+    growth: () => growthOf(all, current, policy),
+  });
+}
+
+function yearsIn(accounts: readonly AccountFigures[]): readonly string[] {
+  return [...new Set(accounts.flatMap(({ targets }) => [...targets.keys()]))].sort();
 }
 
 function yearOf(accounts: readonly AccountFigures[], fiscalYear: string): TargetYear {
-  const having = accounts.filter(({ targets }) => targets.has(fiscalYear));
-  return {
-    fiscalYear,
-    target: sum(having.map(({ targets }) => targets.get(fiscalYear) ?? 0)),
-    keys: having.map(({ key }) => key),
-    lacking: accounts.flatMap(({ key, targets }) => (targets.has(fiscalYear) ? [] : key)),
-  };
+  const [targets, keys, lacking]: [number[], string[], string[]] = [[], [], []];
+  for (const account of accounts) {
+    const target = account.targets.get(fiscalYear);
+    if (target !== undefined) targets.push(target);
+    (target === undefined ? lacking : keys).push(account.key);
+  }
+  return { fiscalYear, target: sum(targets), keys, lacking };
 }
 
 function shareOfTarget(
@@ -123,9 +127,16 @@ function growthOf(
   { totals }: Pick<Policy, 'totals'>,
 ): Explained {
   const before = previousFiscalYear(year);
-  const having = accounts.filter(({ targets, history }) => targets.has(year) && history.has(before));
-  const target = sum(having.map(({ targets }) => targets.get(year) ?? 0));
-  const revenue = sum(having.map(({ history }) => history.get(before) ?? 0));
+  const having: AccountFigures[] = [];
+  const [targets, revenues]: [number[], number[]] = [[], []];
+  for (const account of accounts) {
+    const [aim, made] = [account.targets.get(year), account.history.get(before)];
+    if (aim === undefined || made === undefined) continue;
+    having.push(account);
+    targets.push(aim);
+    revenues.push(made);
+  }
+  const [target, revenue] = [sum(targets), sum(revenues)];
   const reason =
     revenue > 0 ? undefined : `no key account has both a target for ${year} and a revenue for ${before}`;
   return {
