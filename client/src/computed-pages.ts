@@ -44,7 +44,12 @@ export class ComputedPages implements vscode.TextDocumentContentProvider, vscode
 
   async provideTextDocumentContent(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<string> {
     this.#open.add(uri.toString());
-    const file = uri.query === '' ? {} : { textDocument: { uri: uri.query } };
+    // A preview takes a path that begins with "/" as one in the first folder, as these pages are in none.
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    const file = {
+      ...(uri.query !== '' && { textDocument: { uri: uri.query } }),
+      ...(folder && { linksFrom: folder.uri.toString() }),
+    };
     if ('textDocument' in file && uri.path.startsWith('/Plan ')) {
       const page = await this.#server.ask(explainRequest, file, token);
       if (page === undefined) return notAnswered;

@@ -24,6 +24,11 @@ export interface MarkdownPage {
   readonly markdown: string;
 }
 
+/** The folder, as a URI, from which a page's links to files start, as paths that begin with "/"; without it they are URIs. */
+interface LinksFrom {
+  readonly linksFrom?: string;
+}
+
 /** The status of one file; null when the server knows nothing of it. */
 export const statusRequest = new RequestType<
   { textDocument: TextDocumentIdentifier },
@@ -33,14 +38,14 @@ export const statusRequest = new RequestType<
 
 /** A page per portfolio: the one that owns the document, or every portfolio when none is named. */
 export const portfolioTableRequest = new RequestType<
-  { textDocument?: TextDocumentIdentifier },
+  { textDocument?: TextDocumentIdentifier } & LinksFrom,
   MarkdownPage[],
   void
 >('plans/portfolioTable');
 
 /** How one plan got its score and tier; null when the document is no plan that could be read. */
 export const explainRequest = new RequestType<
-  { textDocument: TextDocumentIdentifier },
+  { textDocument: TextDocumentIdentifier } & LinksFrom,
   MarkdownPage | null,
   void
 >('plans/explain');

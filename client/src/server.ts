@@ -218,6 +218,8 @@ export class Server implements vscode.Disposable {
           };
         },
       },
+      // Left out, findings would be asked for only when the server says so, once it has looked through all other files.
+      diagnosticPullOptions: { onChange: true, onFocus: true },
       middleware: offlineLinks(this.#pages),
     };
   }

@@ -1,6 +1,7 @@
 /** `npm run bench`: the product and what it is held against, measured side by side; one table at the end. */
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { buildWhenNeeded } from '../../scripts/build/when-needed.ts';
 import { isReached, ratioIn, type Figure, type Unmeasured } from './figure.ts';
 import { large } from './figures/large.ts';
 import { lintTenThousand, lintThousand } from './figures/lint.ts';
@@ -8,7 +9,6 @@ import { start } from './figures/start.ts';
 import { typing } from './figures/typing.ts';
 import { weights } from './figures/weights.ts';
 import { Effort, type Group } from './group.ts';
-import { buildWhenNeeded } from './setup/build.ts';
 import { makePrograms } from './setup/programs.ts';
 import { table } from './table.ts';
 

@@ -22,8 +22,8 @@ describe('bad input', () => {
     const client = await Client.start({ folders: [folder], ...options });
     const uri = folder.uri(acme);
     client.open(uri);
-    if (expectOthers) assert.match((await client.lensTitle(uri)) ?? '', /^Gold 76\.5 · financial 77\.5/);
     await client.request('plans/portfolioTable', {});
+    if (expectOthers) assert.match((await client.lensTitle(uri)) ?? '', /^Gold 76\.5 · financial 77\.5/);
     return client;
   }
 

@@ -29,6 +29,8 @@ export interface StartOptions {
   readonly folders?: readonly Folder[];
   readonly capabilities?: ClientCapabilities;
   readonly settings?: Record<string, unknown>;
+  /** Settings of folders that have their own, by URI. */
+  readonly folderSettings?: Readonly<Record<string, Record<string, unknown>>>;
   readonly initializationOptions?: unknown;
   readonly transport?: Transport;
   /** The user the server runs as; only root can choose. */
@@ -76,12 +78,14 @@ export class Client {
   /** Everything the server asked for or told, in order. */
   readonly heard: Message[] = [];
   settings: Record<string, unknown>;
+  readonly #folderSettings: Readonly<Record<string, Record<string, unknown>>>;
   initialized: InitializeResult = { capabilities: {} };
   #next = 1;
 
-  private constructor({ settings, transport, user }: StartOptions) {
+  private constructor({ settings, folderSettings = {}, transport, user }: StartOptions) {
     assert.ok(existsSync(built), `${built} is not built; run "npm run build"`);
     this.settings = settings ?? { asOf };
+    this.#folderSettings = folderSettings;
     this.#wire = new Wire(built, transport ?? 'stdio', (message) => this.#hear(message), user);
     started.push(this);
   }
@@ -318,7 +322,8 @@ export class Client {
 
   #answer(method: string, params: unknown): unknown {
     if (method !== 'workspace/configuration') return null;
-    return (params as { items: unknown[] }).items.map(() => this.settings);
+    const { items } = params as { items: { scopeUri?: string }[] };
+    return items.map(({ scopeUri = '' }) => this.#folderSettings[scopeUri] ?? this.settings);
   }
 
   #edit(uri: string, edits: readonly TextEdit[]): void {

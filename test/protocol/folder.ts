@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { samplesCopy } from '../support/samples-copy.ts';
 import { samplesFolder } from '../support/samples.ts';
 import { parseWorkspace } from '../support/workspace.ts';
 
@@ -20,22 +21,32 @@ const made: string[] = [];
 export class Folder {
   readonly path: string;
 
-  private constructor() {
-    this.path = realpathSync(mkdtempSync(join(tmpdir(), 'plans-protocol-')));
-    made.push(this.path);
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  private static make(): Folder {
+    const path = realpathSync(mkdtempSync(join(tmpdir(), 'plans-protocol-')));
+    made.push(path);
+    return new Folder(path);
   }
 
   /** A folder with the files of a workspace written down in one text; without file headers it is empty. */
   static of(text: string): Folder {
-    const folder = new Folder();
+    const folder = Folder.make();
     if (text.includes('#- /'))
       for (const [path, content] of parseWorkspace(text).files) folder.write(path.slice(1), content);
     return folder;
   }
 
-  /** A copy of a sample. */
+  /** A sample with its history, for tests that only read it. */
+  static inSamples(name: string): Folder {
+    return new Folder(join(samplesCopy(), 'samples', name));
+  }
+
+  /** A copy of a sample, without a history. */
   static ofSample(name: string): Folder {
-    const folder = new Folder();
+    const folder = Folder.make();
     cpSync(samplesFolder + name, folder.path, { recursive: true });
     return folder;
   }

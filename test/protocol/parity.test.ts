@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plans } from '../command-line/plans.ts';
-import { foldersIn, samplesFolder, sampleWorkspace } from '../support/samples.ts';
+import { foldersIn, sampleWorkspace } from '../support/samples.ts';
 import { Client, type Finding } from './client.ts';
 import { Folder } from './folder.ts';
 
@@ -18,11 +18,9 @@ interface Told {
 
 const severities = ['', 'error', 'warning', 'information'];
 
-/** What the command line says of a sample, a line each. */
-async function byCommandLine(sample: string, asOf: string): Promise<string[]> {
-  const { out } = await plans(['lint', '.', '--as-of', asOf, '--format', 'json'], {
-    cwd: samplesFolder + sample,
-  });
+/** What the command line says of a folder, a line each. */
+async function byCommandLine({ path }: Folder, asOf: string): Promise<string[]> {
+  const { out } = await plans(['lint', '.', '--as-of', asOf, '--format', 'json'], { cwd: path });
   const { findings } = JSON.parse(out) as Told;
   return findings
     .map(({ file, range: { start, end }, severity, rule, message }) =>
@@ -32,8 +30,7 @@ async function byCommandLine(sample: string, asOf: string): Promise<string[]> {
 }
 
 /** Asserts that the server comes to say the same of its workspace, in files that nobody has opened. */
-async function serverSays(sample: string, asOf: string, said: readonly string[]): Promise<void> {
-  const folder = Folder.ofSample(sample);
+async function serverSays(folder: Folder, asOf: string, said: readonly string[]): Promise<void> {
   const client = await Client.start({ folders: [folder], settings: { asOf } });
   try {
     // Answered when all files have been looked at.
@@ -63,8 +60,9 @@ describe('the server and the command line', () => {
   for (const sample of ['emea', 'starter', ...foldersIn('faults').map((rule) => `faults/${rule}`)]) {
     it(`say the same of samples/${sample}`, async () => {
       const { asOf } = sampleWorkspace(sample);
-      const said = await byCommandLine(sample, asOf);
-      await serverSays(sample, asOf, said);
+      const folder = Folder.inSamples(sample);
+      const said = await byCommandLine(folder, asOf);
+      await serverSays(folder, asOf, said);
       if (sample !== 'starter') assert.ok(said.length > 0);
     });
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cleanUp, Client } from './client.ts';
 import { acme, birch, criteria, portfolio, smallWorkspace } from './fixture.ts';
 import { Folder } from './folder.ts';
+import { smallPlan } from '../support/small-portfolio.ts';
 
 describe('the previews', () => {
   let folder: Folder;
@@ -102,9 +103,12 @@ describe('the previews', () => {
 
   describe('of a criteria set', () => {
     it('say behind each weight its share and behind each threshold who stands there', async () => {
-      assert.deepEqual(await client.hintLines(open(criteria)), [
-        'weight: 60 ⟨60 %⟩',
-        'weight: 40 ⟨40 %⟩',
+      const uri = open(criteria);
+      client.type(uri, 'weight: 40', 'weight: 20');
+      assert.deepEqual((await client.hintLines(uri)).slice(0, 2), ['weight: 60 ⟨75 %⟩', 'weight: 20 ⟨25 %⟩']);
+      client.type(uri, 'weight: 20', 'weight: 40');
+      // Weights that add up to 100 say their shares themselves.
+      assert.deepEqual(await client.hintLines(uri), [
         '- { id: gold, enter: 70 ⟨1 account⟩',
         '- { id: silver, enter: 40 ⟨0–1 accounts⟩',
         '- { id: bronze, enter: 0 ⟨0–1 accounts⟩',
@@ -123,8 +127,10 @@ describe('the previews', () => {
       assert.match((await client.lensTitle(open(portfolio))) ?? '', /^2 accounts · .*4\.1 M EUR/);
     });
 
-    it('say behind the last review of the list when the next one is due', async () => {
+    it('say behind its bounds where the accounts stand, and behind the last review when the next one is due', async () => {
       assert.deepEqual(await client.hintLines(open(portfolio)), [
+        'totals: { revenue: 90000000 ⟨4.6 % from key accounts⟩',
+        'accounts: { min: 1, max: 20000 ⟨2 now⟩',
         'listReviews: [{ date: 2026-06-01 ⟨next due in 6 months⟩',
       ]);
     });
@@ -141,6 +147,44 @@ describe('the previews', () => {
     });
     assert.ok((await client.hintLines(plan)).includes('financials: { revenue: 3100000 ⟨→ 15.5 of 20.0⟩'));
     assert.notEqual(await client.lensTitle(plan), lens);
+  });
+
+  describe('among many plans', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => {
+      const id = `account-${index}`;
+      return `#- /plans/${id}.plan.yaml\n${smallPlan({ id, brand: 3, revenue: 1_000_000, tier: 'silver' })}`;
+    });
+    let table: Promise<unknown>;
+    let isLoaded: boolean;
+    beforeEach(async () => {
+      folder = Folder.of(smallWorkspace + many.join(''));
+      client = await Client.start({ folders: [folder] });
+      isLoaded = false;
+      table = client.request('plans/portfolioTable', {}).then(() => (isLoaded = true));
+    });
+
+    it('have a lens that stands there before all is read, and then says the rank', async () => {
+      const uri = open(acme);
+      assert.equal(await client.lensTitle(uri), 'Gold 76.5 · reading the other plans …');
+      assert.equal(isLoaded, false);
+      await table;
+      await client.until(() => assert.ok(client.heardOf('workspace/codeLens/refresh').length > 0));
+      assert.match((await client.lensTitle(uri)) ?? '', /^Gold 76\.5 · .* · #1 of 1002 · /);
+    });
+
+    it('follow the criteria in open plans before all others are looked at again, and are asked for once', async () => {
+      const [plan, set] = [open(acme), open(criteria)];
+      await table;
+      await Promise.all([client.hints(plan), client.hints(set)]);
+      const refreshes = (): number => client.heardOf('workspace/inlayHint/refresh').length;
+      const before = refreshes();
+      client.type(set, /weight: (60)/, '10');
+      await client.request('plans/portfolioTable', {});
+      assert.equal(refreshes(), before + 1);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.equal(refreshes(), before + 1);
+      assert.ok((await client.hintLines(plan)).includes('financials: { revenue: 3100000 ⟨→ 15.5 of 20.0⟩'));
+    });
   });
 
   it('follow the rank that an edit of another plan changes', async () => {
@@ -238,10 +282,30 @@ describe('the previews', () => {
     );
     assert.equal(others.length, 0);
     assert.equal(table?.title, 'Test accounts');
-    assert.match(table?.markdown ?? '', /\| 1 \| acme \| Gold \| 76\.5 \|/);
+    assert.match(table?.markdown ?? '', /\| 1 \| \[acme\]\(.*\) \| Gold \| 76\.5 \|/);
     assert.equal(
       await client.request('plans/explain', { textDocument: { uri: folder.uri(criteria) } }),
       null,
     );
+  });
+
+  it('lead on their pages to the files, by URI or by the path from a folder', async () => {
+    const textDocument = { uri: folder.uri(acme) };
+    const line = client.rangeOf(open(acme), /revenue/).start.line + 1;
+    const linked = async (linksFrom: object): Promise<string> => {
+      const page = await client.request<{ markdown: string }>('plans/explain', {
+        textDocument,
+        ...linksFrom,
+      });
+      const [table] = await client.request<{ markdown: string }[]>('plans/portfolioTable', linksFrom);
+      return `${page.markdown}\n${table?.markdown ?? ''}`;
+    };
+    const whole = await linked({});
+    assert.ok(whole.includes(`| [line ${line}](${folder.uri(acme)}#L${line}) |`), whole);
+    assert.ok(whole.includes(`| [acme](${folder.uri(acme)}) |`), whole);
+    const short = await linked({ linksFrom: folder.uri() });
+    assert.ok(short.includes(`| [line ${line}](/${acme}#L${line}) |`), short);
+    assert.ok(short.includes(`| [acme](/${acme}) |`), short);
+    assert.match(await linked({ linksFrom: 'untitled://elsewhere' }), /\| acme \|/);
   });
 });

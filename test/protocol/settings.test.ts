@@ -26,6 +26,17 @@ describe('settings', () => {
     assert.ok((await client.hintLines(uri)).some((line) => line.endsWith('⟨next was due 4 years ago⟩')));
   });
 
+  it('have one day for all folders, and the rest for each of them', async () => {
+    const client = await Client.start({
+      folders: [folder],
+      folderSettings: { [folder.uri()]: { asOf: '2031-01-01', codeLens: { enabled: false } } },
+    });
+    const uri = folder.uri(acme);
+    client.open(uri);
+    assert.ok((await client.hintLines(uri)).some((line) => line.endsWith('⟨next due in 40 days⟩')));
+    assert.equal(await client.lens(uri), undefined);
+  });
+
   it('switch hints and lens off and on', async () => {
     const client = await Client.start({
       folders: [folder],
@@ -59,7 +70,7 @@ describe('settings', () => {
     assert.deepEqual(await client.hints(second), []);
     change(client, { asOf: '2026-11-22', exclude: ['plans'] });
     await client.until(async () => assert.equal(await client.lens(first), undefined));
-    assert.deepEqual(client.rules(first), []);
+    await client.until(() => assert.deepEqual(client.rules(first), []));
     client.type(second, /revenue: (1000000)/, '2000000');
     change(client, { asOf: '2026-11-22', exclude: [] });
     await client.until(() => assert.ok(client.rules(second).includes('score-undetermined')));

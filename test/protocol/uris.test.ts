@@ -75,6 +75,22 @@ describe('URIs', () => {
     assert.equal(new Uris().uriOf('file:///c:/a b/#1.plan.yaml'), 'file:///c%3A/a%20b/%231.plan.yaml');
   });
 
+  it('can be replaced by the path from a folder', () => {
+    const uris = new Uris();
+    for (const [file, path] of [
+      ['file:///c:/emea/plans/a b.plan.yaml', '/plans/a%20b.plan.yaml'],
+      ['file:///c:/emea/a.plan.yaml', '/a.plan.yaml'],
+      ['file:///c:/emea-2/a.plan.yaml', '/../emea-2/a.plan.yaml'],
+      ['file:///c:/a.plan.yaml', '/../a.plan.yaml'],
+      ['file:///d:/a.plan.yaml', '/../../d%3A/a.plan.yaml'],
+      ['file://server/emea/a.plan.yaml', undefined],
+      ['vscode-vfs://c/emea/a.plan.yaml', undefined],
+    ] as const) {
+      assert.equal(uris.pathFrom('file:///c:/emea', file), path);
+    }
+    assert.equal(uris.pathFrom('file://', 'file:///a.plan.yaml'), '/a.plan.yaml');
+  });
+
   it('survive the way there and back, whatever a file is called', () => {
     fc.assert(
       fc.property(

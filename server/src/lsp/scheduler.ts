@@ -41,7 +41,7 @@ export class Scheduler {
   #volleyEnd = -Infinity;
   /** When something was last done in the background, or could have been. */
   #sliced = -Infinity;
-  /** Ends the wait for questions; there while it lasts. */
+  /** Ends the wait for questions or further changes; there while it lasts. */
   #wake: (() => void) | undefined;
   #calm: (() => void)[] = [];
 
@@ -58,7 +58,7 @@ export class Scheduler {
     const now = this.#timers.now();
     const isBurst = typed && now - this.#typed < LONGEST_WAIT;
     if (typed) this.#typed = now;
-    if (this.#waiting) return;
+    if (this.#waiting || (this.#working && !typed)) return;
     this.#waiting = this.#timers.after(isBurst ? Math.min(LONGEST_WAIT, this.#cost) : 0, () => {
       this.#waiting = undefined;
       if (this.#working) this.#wake?.();
@@ -97,8 +97,9 @@ export class Scheduler {
       const isDue = this.#timers.now() - this.#reported > REPORT_EVERY;
       if (isDue || this.#openTouched || this.#volley > 0) this.#report(false);
       await this.#timers.turn();
-      if (this.#volley > 0) {
-        await this.#changeWithin(this.#volley);
+      const pause = this.#waiting ? LONGEST_WAIT : this.#volley;
+      if (pause > 0) {
+        await this.#changeWithin(pause);
         continue;
       }
       const isLeft = this.#settle(undefined, this.#timers.now() + SLICE);
@@ -117,7 +118,7 @@ export class Scheduler {
     return Math.min(this.#volleyEnd, this.#sliced + LONGEST_VOLLEY) - this.#timers.now();
   }
 
-  /** Lets others work for some milliseconds, or until a change comes, which does not wait. */
+  /** Lets others work for some milliseconds, or until changes have come that are to be worked on now. */
   async #changeWithin(milliseconds: number): Promise<void> {
     await new Promise<void>((resolve) => {
       const cancel = this.#timers.after(milliseconds, resolve);
