@@ -152,8 +152,8 @@ describe('bad input', () => {
     const { path } = folder({
       ...small,
       'portfolio.yaml': small['portfolio.yaml'].replace(
-        '{ criteria-too-few: off }',
-        '{ criteria-too-few: off, horizon-mising: off }',
+        'criteria-too-few: off,',
+        'criteria-too-few: off, horizon-mising: off,',
       ),
     });
     const { findings } = jsonOf(await plans(['lint', ...asOf, '--format', 'json'], { cwd: path }));

@@ -22,7 +22,7 @@ describe('plans', () => {
 
   const wrong: readonly (readonly [what: string, args: readonly string[], said: RegExp])[] = [
     ['an unknown option', ['lint', '--quite'], /unknown option '--quite'.*Did you mean --quiet\?/s],
-    ['an unknown command', ['lnit'], /unknown command 'lnit'.*Did you mean lint\?/s],
+    ['an unknown command', ['lnt'], /unknown command 'lnt'.*Did you mean lint\?/s],
     ['a day that is none', ['lint', '--as-of', '2026-02-30'], /--as-of <day>.*2026-02-30.*YYYY-MM-DD/s],
     ['a day written otherwise', ['score', '--as-of', '22.11.2026'], /--as-of <day>.*YYYY-MM-DD/s],
     ['an unknown format', ['lint', '--format', 'xml'], /xml.*text, json/s],

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { samplesCopy } from '../support/samples-copy.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const bundle = join(projectRoot, 'dist', 'cli', 'plans.js');
@@ -25,6 +26,7 @@ export interface Ran {
 }
 
 export interface RunOptions {
+  /** Left out, a folder with a copy of `samples`, which is not to be written to. */
   readonly cwd?: string;
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
@@ -35,7 +37,7 @@ export interface RunOptions {
 /** Runs the built command line as a process of its own. Fails when it does not end within a minute. */
 export async function plans(
   args: readonly string[],
-  { cwd = projectRoot, input, env, readOnly }: RunOptions = {},
+  { cwd = samplesCopy(), input, env, readOnly }: RunOptions = {},
 ): Promise<Ran> {
   assert.ok(existsSync(bundle), 'dist/cli/plans.js is built');
   const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...inherited } = process.env;
@@ -222,13 +224,25 @@ tiers:
     - { id: silver, enter: 0, service: { seniorReviewMonths: 6 } }
 `;
 
+/** What is asked of a plan as it ripens. This one stays small. */
+const ripe = [
+  ...[
+    'cost-to-serve-unknown',
+    'goal-missing',
+    'manager-uncommitted',
+    'mentor-missing',
+    'objectives-one-sided',
+  ],
+  ...['progress-unreported', 'resources-unfunded', 'stakeholders-missing', 'swot-missing', 'target-missing'],
+];
+
 const smallPortfolio = `title: Yards
 criteria: core
 totals: { customers: 90, revenue: 20000000 }
 accounts: { min: 1 }
 people: [{ id: ana, name: Ana Ruiz, role: account-manager }, { id: vic, name: Victor Lund, role: executive }]
 listReviews: [{ date: 2026-06-01, reviewers: [vic], outcome: approved }]
-rules: { criteria-too-few: off }
+rules: { criteria-too-few: off, list-churned: off, pareto-weak: off, concentration-disclosable: off, ${ripe.map((rule) => `${rule}: off`).join(', ')} }
 `;
 
 /** A portfolio of one plan without a single finding on 2026-11-22. */

@@ -6,10 +6,11 @@ import { fixtureDay } from '../support/workspace.ts';
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 export const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+export const commandsPage = readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8');
 
-/** The contents of the fenced blocks of a language. */
-export function fencesOf(language: string): readonly string[] {
-  const fences = readme.matchAll(/^```(?<info>\S*)\n(?<text>[^]*?)^```$/gm);
+/** The contents of the fenced blocks of a language on a page. */
+export function fencesOf(language: string, page = readme): readonly string[] {
+  const fences = page.matchAll(/^```(?<info>\S*)\n(?<text>[^]*?)^```$/gm);
   return [...fences].flatMap(({ groups }) => (groups?.['info'] === language ? [groups['text'] ?? ''] : []));
 }
 
@@ -20,11 +21,15 @@ export interface NamedFence {
   readonly text: string;
 }
 
-export const yamlFences: readonly NamedFence[] = fencesOf('yaml').map((text) => {
-  const { part, name } = /^# (?<part>in )?(?<name>\S+\.ya?ml)\n/.exec(text)?.groups ?? {};
-  if (name === undefined) throw new Error(`a block does not say which file it is:\n${text}`);
-  return { name, isPart: part !== undefined, text };
-});
+export function yamlFencesOf(page: string): readonly NamedFence[] {
+  return fencesOf('yaml', page).map((text) => {
+    const { part, name } = /^# (?<part>in )?(?<name>\S+\.ya?ml)\n/.exec(text)?.groups ?? {};
+    if (name === undefined) throw new Error(`a block does not say which file it is:\n${text}`);
+    return { name, isPart: part !== undefined, text };
+  });
+}
+
+export const yamlFences = yamlFencesOf(readme);
 
 export function isAnalysed({ name }: NamedFence): boolean {
   return /(^|\/)portfolio\.yaml$|\.(criteria|plan)\.yaml$/.test(name);

@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
 import { display } from '../../server/src/score/compare.ts';
 import { analyse } from '../support/analyse.ts';
 import { differencesIn } from '../support/check.ts';
 import { differences } from '../support/markers.ts';
+import { samplesCopy } from '../support/samples-copy.ts';
 import type { Workspace } from '../support/workspace.ts';
-import { example, exampleWith, fencesOf, isAnalysed, projectRoot, readme, yamlFences } from './fences.ts';
-import { commandsIn, firstWrongLine, run } from './terminal.ts';
+import {
+  commandsPage,
+  example,
+  exampleWith,
+  fencesOf,
+  isAnalysed,
+  projectRoot,
+  readme,
+  yamlFences,
+} from './fences.ts';
+import { run } from './terminal.ts';
 
 describe('the files in README.md', () => {
   it('are a portfolio, a criteria set and a plan with just the findings that are marked', () => {
@@ -66,7 +66,7 @@ describe('the files in README.md', () => {
       assert.ok(commands.length > 0);
       for (const words of commands) {
         const args = words.replace(/"\$\(git log .*\)"/, '2026-11-22').split(' ');
-        const { code, output } = await run([...args, 'samples/starter'], projectRoot);
+        const { code, output } = await run([...args, 'samples/starter'], samplesCopy());
         assert.equal(code, 0, output);
       }
     }
@@ -92,29 +92,6 @@ function standing(workspace: Workspace): readonly (string | undefined)[] {
 }
 
 describe('the commands in README.md', () => {
-  let folder = '';
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'plans-readme-'));
-    for (const [name, text] of example.files) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    }
-  });
-  after(() => rmSync(folder, { recursive: true }));
-
-  const shown = fencesOf('console').flatMap(commandsIn);
-
-  it('are shown with their output', () => assert.ok(shown.length > 2));
-
-  for (const { args, lines } of shown) {
-    it(`print what is shown: plans ${args.join(' ')}`, async () => {
-      const onSamples = args.some((word) => word.startsWith('samples/'));
-      const { output } = await run(args, onSamples ? projectRoot : folder);
-      const wrong = firstWrongLine(lines, output);
-      assert.equal(wrong, undefined, `README.md shows\n${wrong ?? ''}\nwhere the command prints\n${output}`);
-    });
-  }
-
   it('are scripts of package.json', () => {
     const named = [...readme.matchAll(/\bnpm (?:run (?<script>[\w:]+)|(?<short>start|test)\b)/g)].map(
       ({ groups }) => groups?.['script'] ?? groups?.['short'] ?? '',
@@ -124,25 +101,6 @@ describe('the commands in README.md', () => {
       named.filter((name) => !(name in manifest.scripts)),
       [],
     );
-  });
-
-  it('are all that the command line has', async () => {
-    const help = (await run(['--help'], projectRoot)).output;
-    const had = [...help.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)]
-      .map(([, name]) => name)
-      .filter((name) => name !== 'help');
-    const told = [...readme.matchAll(/^\| `plans ([a-z]+)[^`]*` +\|/gm)].map(([, name]) => name);
-    assert.ok(told.length > 0);
-    assert.deepEqual(told, had);
-  });
-
-  it('take the options that are named', async () => {
-    const { output } = await run(['lint', '--help'], projectRoot);
-    const named = ['--as-of', '--format', '--quiet', '--max-warnings', '--stdin-filename'];
-    for (const option of named) {
-      assert.ok(readme.includes(`\`${option}`), `README.md names ${option}`);
-      assert.ok(output.includes(`${option} `) || output.includes(`${option}\n`), `plans lint has ${option}`);
-    }
   });
 
   it('in the editor are those of package.json', () => {
@@ -185,14 +143,22 @@ function firstCells(pattern: RegExp): readonly string[] {
   return rows().flatMap(([cell = '']) => (pattern.test(cell) ? [cell] : []));
 }
 
-describe('the links in README.md', () => {
-  const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+/** Where a page leads to in the project, without the places on the pages. */
+function linksIn(page: string): readonly string[] {
+  return [...page.matchAll(/\]\(([^)\s#]+)(?:#[^)\s]*)?\)/g)].flatMap(([, target = '']) =>
+    /^https?:/.test(target) ? [] : [target],
+  );
+}
 
-  it('lead to files of the project', () => {
-    const local = targets.filter((target) => !/^https?:/.test(target));
-    assert.ok(local.length > 0);
+describe('the links in README.md', () => {
+  const targets = linksIn(readme);
+
+  it('lead to files of the project, as do those on the page of the commands', () => {
+    const here = targets.map((target) => join(projectRoot, target));
+    const there = linksIn(commandsPage).map((target) => join(projectRoot, 'docs', target));
+    assert.ok(here.length > 0 && there.length > 0);
     assert.deepEqual(
-      local.filter((target) => !existsSync(join(projectRoot, target))),
+      [...here, ...there].filter((target) => !existsSync(target)),
       [],
     );
   });

@@ -33,9 +33,16 @@ export interface Shown {
 export function commandsIn(block: string): readonly Shown[] {
   return block.split(/^(?=\$ )/m).flatMap((part) => {
     const [command = '', ...lines] = part.trimEnd().split('\n');
-    const [name, ...args] = command.replace(/^\$ /, '').split(' ');
+    const [name, ...args] = wordsOf(command.replace(/^\$ /, ''));
     return name === 'plans' ? [{ args, lines }] : [];
   });
+}
+
+/** The words of a command line; quotes hold words with blanks together. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"(?<quoted>[^"]*)"|(?<plain>\S+)/g)].map(
+    ({ groups }) => groups?.['quoted'] ?? groups?.['plain'] ?? '',
+  );
 }
 
 /** The first line shown that the output does not have in its place; `…` stands for any lines. Undefined when all are there. */

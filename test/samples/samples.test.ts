@@ -32,12 +32,14 @@ describe('samples/emea', () => {
 
   it('has just the findings that its README lists', () => {
     const readme = workspace.files.get('/README.md') ?? '';
-    const listed = [...readme.matchAll(/^\| `([\w-]+)` \|.*\| (`.*`) \|$/gm)].flatMap(
+    const listed = [...readme.matchAll(/^\| `([\w.-]+)` \|.*\| (`.*`) \|$/gm)].flatMap(
       ([, account = '', rules = '']) =>
         [...rules.matchAll(/`([\w-]+)`/g)].map(([, rule]) => `${account} ${rule}`),
     );
     const found = snapshot.files.flatMap((file) =>
-      (snapshot.file(file)?.findings ?? []).map(({ rule }) => `${snapshot.plan(file)?.id ?? file} ${rule}`),
+      (snapshot.file(file)?.findings ?? []).map(
+        ({ rule }) => `${snapshot.plan(file)?.id ?? file.slice(1)} ${rule}`,
+      ),
     );
     assert.ok(listed.length > 0);
     assert.deepEqual(found.sort(), listed.sort());

@@ -17,11 +17,24 @@ export const weight = /weight: (\d+)/;
 /** What is wrong in the folder, by file. */
 export const planted: Readonly<Record<string, readonly string[]>> = {
   'plans/aguas-minho.plan.yaml': ['score-missing', 'score-undetermined'],
-  'plans/helvapharm.plan.yaml': ['tier-mismatch'],
-  'plans/nile-delta.plan.yaml': ['score-unevidenced'],
-  'plans/norrbo.plan.yaml': ['tier-fragile'],
+  'plans/aldermoor-drinks.plan.yaml': ['progress-unreported'],
+  'plans/aldermoor-foods.plan.yaml': ['contact-lapsed'],
+  'plans/aldermoor-ingredients.plan.yaml': ['manager-uncommitted', 'next-move-overdue'],
+  'plans/donaubraeu.plan.yaml': ['objective-unmeasured'],
+  'plans/helvapharm.plan.yaml': ['risk-unowned', 'tier-mismatch'],
+  'plans/liivi-vesi.plan.yaml': ['margin-declining'],
+  'plans/nile-delta.plan.yaml': ['score-unevidenced', 'target-missing'],
+  'plans/norrbo.plan.yaml': ['key-player-opposed', 'tier-fragile'],
   'plans/polderzout.plan.yaml': ['review-stale'],
-  'plans/rhonexia.plan.yaml': ['horizon-out-of-bounds'],
+  'plans/rhonexia.plan.yaml': ['horizon-out-of-bounds', 'mentor-involved'],
   'plans/serrano.plan.yaml': ['override-expired'],
-  'plans/tatra-nealko.plan.yaml': ['score-outdated'],
+  'plans/tatra-nealko.plan.yaml': ['action-overdue', 'score-outdated', 'single-threaded'],
+  'portfolio.yaml': [
+    'concentration-disclosable',
+    'key-player-market-uncovered',
+    // The copy that is opened stands in no repository, so nobody can tell who was on the list a year ago.
+    'list-churned',
+    'owner-overloaded',
+    'pareto-weak',
+  ],
 };
