@@ -29,7 +29,7 @@ describe('the window', () => {
       const line = lines.find((text) => text.includes('reference:'));
       assert.match(line ?? '', /rating: 5 ?→ 14\.0 of 14\.0/);
       assert.equal(squiggles, 1);
-      assert.equal(problems, '2 6 1');
+      assert.equal(problems, '3 16 7');
     });
   });
 
