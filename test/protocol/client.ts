@@ -214,10 +214,15 @@ export class Client {
     );
   }
 
+  async lenses(uri: string): Promise<CodeLens[]> {
+    return this.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+  }
+
+  /** The line above the file. */
   async lens(uri: string): Promise<CodeLens | undefined> {
-    const lenses = await this.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-    assert.ok(lenses.length <= 1, 'a file has one lens at the most');
-    return lenses[0];
+    const top = (await this.lenses(uri)).filter(({ range: { start } }) => start.line + start.character === 0);
+    assert.ok(top.length <= 1, 'a file has one line above it at the most');
+    return top[0];
   }
 
   async lensTitle(uri: string): Promise<string | undefined> {

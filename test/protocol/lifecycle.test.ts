@@ -29,7 +29,7 @@ describe('the server process', () => {
     assert.equal(capabilities.hoverProvider, true);
     assert.equal(capabilities.inlayHintProvider, true);
     assert.deepEqual(capabilities.codeLensProvider, {});
-    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
     assert.equal(capabilities.diagnosticProvider, undefined);
     assert.equal(capabilities.executeCommandProvider, undefined);
   });

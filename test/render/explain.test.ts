@@ -71,6 +71,22 @@ describe('the explanation of a plan', () => {
   it('says what would change the tier', () => {
     assert.match(acme, /- brand 3 would make it silver \(4 now\)/);
     assert.match(acme, /a weight of .* would make it silver/);
+    assert.match(acme, /- financials\.revenue 2\.12 M EUR would make it silver \(3\.1 M EUR now\)/);
+    assert.match(acme, /- account\.wantsKeyStatus unsure would make it silver \(accepted now\)/);
+  });
+
+  it('says first what would make the tier better, the smallest change first', () => {
+    const lower = acmeFile.replace('rating: 4', 'rating: 3').replace('assigned: gold', 'assigned: silver');
+    const explanation = explained(portfolioFile + criteriaFile + lower, '/plans/acme.plan.yaml');
+    const changes = [...explanation.matchAll(/^- (.*) would make it (\w+)/gm)].map(
+      ([, what, tier]) => `${tier}: ${what}`,
+    );
+    assert.deepEqual(changes.slice(0, 3), [
+      'gold: financials.grossMargin 40 %',
+      'gold: brand 4',
+      'gold: financials.revenue 3.8 M EUR',
+    ]);
+    assert.ok(changes.slice(-1)[0]?.startsWith('bronze: '), changes.join('; '));
   });
 
   it('lists the reviews, the figures, and why some are missing', () => {

@@ -11,6 +11,8 @@ export type Change =
   /** Shown in an editor, or no longer. Open files are worked on first and keep their trees. */
   | { readonly kind: 'opened'; readonly file: FileId }
   | { readonly kind: 'closed'; readonly file: FileId }
+  /** The text on disk of a criteria file that an editor may show another text of; undefined when there is none to compare with. */
+  | { readonly kind: 'saved'; readonly file: FileId; readonly text: string | undefined }
   /** Whether a file that a plan names as evidence is there. */
   | { readonly kind: 'presence'; readonly file: FileId; readonly present: boolean }
   /** The list that a portfolio had on an earlier day; the file is its folder. */

@@ -1,20 +1,29 @@
 import type { Day } from '../base/day.ts';
+import { Renewable } from '../base/renewable.ts';
 import type { TierLevel } from '../model/criteria.ts';
 import type { PlanFacts } from '../model/facts.ts';
 import type { FileId } from '../rules/finding.ts';
 import { sensitivityOf } from '../score/sensitivity.ts';
-import { placeAlone, stepsAlone } from '../score/tier.ts';
+import { placeAlone } from '../score/tier.ts';
 import type { Placement, Sensitivity, TierSteps } from '../score/types.ts';
 import { isCompetitive } from './competition.ts';
 import { dueReviews, type DueReview } from './due-reviews.ts';
-import { sameJudgement } from './file-checks.ts';
+import { sameJudgement } from './same-judgement.ts';
 import { folderOf, resolveWithin } from './files.ts';
 import { judge, type Judged } from './findings.ts';
 import { checkPlan, type PlanChecks, type PlanInputs } from './plan-check.ts';
-import { accountAfter, levelOf, scoreAfter, type PlanState, type Scored } from './plan-state.ts';
+import {
+  accountAfter,
+  figuresAfter,
+  levelOf,
+  scoreAfter,
+  type PlanState,
+  type Scored,
+} from './plan-state.ts';
 import type { PortfolioState } from './portfolio-state.ts';
 import type { Presence } from './presence.ts';
 import { samePlacement } from './same-placement.ts';
+import { savedPlaceAfter } from './saved-place.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
 
@@ -42,8 +51,11 @@ export function evaluatePlan(
   const competition = competes ? owner.competitions.get(inForce?.file ?? '') : undefined;
   const steps = scored && competition?.steps(scored.standing);
   const placement = competes ? competition?.placements.get(file) : placementAfter(scored, asOf, before, work);
+  const savedCriteria = inForce && owner.savedCriteria(inForce.file);
+  const saved = savedPlaceAfter(source, facts, savedCriteria, { policy, asOf }, before, work);
   const level = levelOf(facts, criteria, placement);
-  const sensitivity = sensitivityLater(scored, placement, steps, before);
+  const { fragileWeight } = policy.criteriaSets;
+  const sensitivity = sensitivityLater(scored, placement, steps, fragileWeight, before);
   const inputs: PlanInputs = {
     policy,
     portfolioFile: owner.source?.file,
@@ -57,23 +69,39 @@ export function evaluatePlan(
     presence: presence.cell(file),
   };
   const exists = (name: string) => isThere(presence, owner.root, file, name);
-  const checks = checkPlan(source, inputs, { sensitivity, level: () => level, exists }, before?.checks, work);
-  const account = accountAfter(source, facts, policy, level, before?.account);
+  const checks = checkPlan(
+    source,
+    inputs,
+    { sensitivity: () => sensitivity?.value, level: () => level, exists },
+    before?.checks,
+    work,
+  );
+  const account = accountAfter(file, facts, level, before?.account);
+  const place = { standing: scored?.standing, placement, level };
+  const figures = figuresAfter(source, facts, place, { policy, asOf }, before);
   const due = dueAfter(source, level, { policy, asOf }, before);
-  return { source, facts, scored, placement, sensitivity, level, account, due, checks };
+  return { source, facts, scored, placement, saved, sensitivity, level, account, figures, due, checks };
 }
 
 /** The findings of a plan after its comments were heard; the object of before where they say the same. */
 export function judgePlan(checks: PlanChecks, before: PlanChecks | undefined, judgedBefore: Judged): Judged {
   const { source, found, inputs } = checks;
   const same =
-    before?.source === source && before.found.every((findings, index) => findings === found[index]);
+    before?.source === source &&
+    before.found.length === found.length &&
+    before.found.every((outcome, index) => outcome === found[index]);
   const sameComments =
     source.suppressions.length === 0 ||
     (before?.inputs.asOf === inputs.asOf && before.inputs.policy === inputs.policy);
   if (same && sameComments) return judgedBefore;
   const lineOf = (offset: number) => source.lines.at(offset).line;
-  const judged = judge(found.flat(), source.suppressions, lineOf, inputs.asOf, inputs.policy.rules);
+  const judged = judge(
+    found.flatMap(({ findings }) => findings),
+    source.suppressions,
+    lineOf,
+    inputs.asOf,
+    inputs.policy.rules,
+  );
   return sameJudgement(judgedBefore, judged) && before?.source === source ? judgedBefore : judged;
 }
 
@@ -120,14 +148,15 @@ function sensitivityLater(
   scored: Scored | undefined,
   placement: Placement | undefined,
   steps: TierSteps | undefined,
+  fragileWeight: number,
   before: PlanState | undefined,
-): () => Sensitivity | undefined {
-  const sameScore =
-    before?.scored?.standing === scored?.standing && before?.scored?.criteria === scored?.criteria;
-  if (before && sameScore && before.placement === placement && !steps) return before.sensitivity;
-  if (!scored || !placement) return () => undefined;
+): Renewable<Sensitivity> | undefined {
+  const same =
+    before?.scored?.standing === scored?.standing &&
+    before?.scored?.criteria === scored?.criteria &&
+    before?.checks.inputs.policy.criteriaSets.fragileWeight === fragileWeight;
+  if (before && same && before.placement === placement && !steps) return before.sensitivity;
+  if (!scored || !placement) return undefined;
   const { standing, criteria } = scored;
-  let computed: Sensitivity | undefined;
-  return () =>
-    (computed ??= sensitivityOf(standing, criteria, placement, steps ?? stepsAlone(standing, criteria)));
+  return new Renewable(() => sensitivityOf(standing, criteria, placement, fragileWeight, steps));
 }

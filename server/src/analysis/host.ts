@@ -7,17 +7,17 @@ import { compete, isCompetitive } from './competition.ts';
 import { evaluatePlan, judgePlan } from './evaluate-plan.ts';
 import { checkCriteria, criteriaInputs } from './criteria-check.ts';
 import { isWithin, kindOf } from './files.ts';
-import { judge, type Judged } from './findings.ts';
+import type { Judged } from './findings.ts';
 import { Jobs, type Job } from './jobs.ts';
+import { KeptFiles } from './kept-files.ts';
 import { Ownership } from './ownership.ts';
-import { factsAfter } from './plan-state.ts';
+import { factsAfter, release } from './plan-state.ts';
 import { PortfolioState, type CriteriaInForce } from './portfolio-state.ts';
 import { PastLists, type PastListAsked } from './past-lists.ts';
 import { checkPortfolio } from './portfolio-check.ts';
 import { Presence } from './presence.ts';
-import type { Checked } from './recheck.ts';
-import { RecentFiles } from './recent-files.ts';
-import { sameJudgement } from './same-judgement.ts';
+import { rejudge } from './rejudge.ts';
+import { SavedFiles } from './saved-files.ts';
 import { SnapshotOf, type FileState } from './snapshot.ts';
 import { SourceFile, type AnyFile } from './source-file.ts';
 import { Table } from './table.ts';
@@ -56,7 +56,8 @@ export class Host {
   readonly #jobs = new Jobs();
   readonly #presence = new Presence();
   readonly #pastLists = new PastLists();
-  readonly #recent = new RecentFiles();
+  readonly #kept = new KeptFiles();
+  readonly #saved = new SavedFiles();
   #files = Table.empty<FileState>();
   /** Replaced whenever a file comes or goes. */
   #names = {};
@@ -101,6 +102,11 @@ export class Host {
   /** Files named as evidence of which it is not known whether they are there; answered by `presence` changes. */
   wanted(): readonly FileId[] {
     return this.#presence.wanted;
+  }
+
+  /** Whether a file that some plan names as evidence is there; undefined where that is not known. */
+  isThere(file: FileId): boolean | undefined {
+    return this.#presence.of(file);
   }
 
   /** Earlier lists of accounts that checks have asked for; answered by `past-list` changes. */
@@ -155,6 +161,10 @@ export class Host {
       case 'closed':
         this.#open.delete(file);
         return this.#files.get(file)?.source.keepTree(false);
+      case 'saved':
+        this.#saved.set(file, change.text, this.#work);
+        this.#revision++;
+        return this.#takeOver(this.#files.get(file)?.source);
       case 'past-list':
         return this.#learn(file, change.list);
       case 'presence':
@@ -182,6 +192,8 @@ export class Host {
     if (this.#owners.has(file)) this.#leave(file);
     else this.#excludedChanged(file);
     this.#presence.forget(file);
+    this.#kept.forget(file);
+    this.#saved.forget(file);
     this.#files = this.#files.with(file, undefined);
     this.#revision++;
     if (kindOf(file) === 'portfolio') {
@@ -323,7 +335,7 @@ export class Host {
     if (source.kind === 'plan') {
       this.#jobs.plans.add(file);
     } else if (source.kind === 'criteria') {
-      if (owner.setCriteria(source)) this.#jobs.stale.add(owner.root);
+      if (owner.setCriteria(source, this.#saved.get(file))) this.#jobs.stale.add(owner.root);
       this.#jobs.criteria.add(file);
     } else {
       this.#jobs.portfolios.add(file);
@@ -360,7 +372,6 @@ export class Host {
     const owner = this.#owners.get(file);
     if (!state || !owner || state.source.kind !== 'plan') return;
     const { source, plan: before } = state;
-    this.#recent.use(source);
     const facts = factsAfter(source, before);
     for (const namesake of owner.rename(file, before?.facts.id, facts.id)) this.#jobs.plans.add(namesake);
 
@@ -379,6 +390,7 @@ export class Host {
       root: owner.root,
       judged: judgePlan(plan.checks, before?.checks, state.judged),
     });
+    if (!this.#open.has(file) && !this.#kept.keeps(file)) release(plan);
   }
 
   #compete(file: FileId): void {
@@ -405,7 +417,7 @@ export class Host {
     const before = state.criteria;
     const inputs = criteriaInputs(owner, entry, this.#asOf, before?.inputs);
     const criteria = checkCriteria(entry.source, inputs, before, this.#work);
-    this.#put(file, { ...state, criteria, judged: this.#judge(state, owner, criteria) });
+    this.#put(file, { ...state, criteria, judged: rejudge(state, criteria, owner.policy, this.#asOf) });
   }
 
   #checkPortfolio(file: FileId): void {
@@ -426,19 +438,12 @@ export class Host {
       },
     };
     const portfolio = checkPortfolio(state.source, inputs, lookups, before, this.#work);
-    this.#put(file, { ...state, portfolio, judged: this.#judge(state, owner, portfolio) });
+    this.#put(file, { ...state, portfolio, judged: rejudge(state, portfolio, policy, asOf) });
   }
 
   #anyWithin(root: FileId, matches: (name: string) => boolean): boolean {
     for (const file of this.#known)
       if (isWithin(root, file) && matches(file.slice(root.length + 1))) return true;
     return false;
-  }
-
-  /** The findings after the comments were heard; the object of before where they say the same. */
-  #judge({ source, judged }: FileState, { policy }: PortfolioState, { found }: Checked): Judged {
-    const lineOf = (offset: number) => source.lines.at(offset).line;
-    const now = judge(found.flat(), source.suppressions, lineOf, this.#asOf, policy.rules);
-    return sameJudgement(judged, now) ? judged : now;
   }
 }

@@ -14,6 +14,7 @@ export class Jobs {
   reassign = false;
   readonly unreadPolicy = new Set<FileId>();
   readonly unreadPlans = new Set<FileId>();
+  #lastRead: FileId | undefined;
   /** Portfolios (by folder) whose criteria or policy are not what their files say. */
   readonly stale = new Set<FileId>();
   readonly plans = new Set<FileId>();
@@ -39,6 +40,7 @@ export class Jobs {
 
   #nextInBackground(open: ReadonlySet<FileId>): Job | undefined {
     return (
+      this.#atHand() ??
       first('read', this.unreadPlans) ??
       first('check-plan', this.plans) ??
       first('compete', this.competitions) ??
@@ -47,6 +49,12 @@ export class Jobs {
       firstOpen('check-portfolio', this.portfolios, open) ??
       first('check-portfolio', this.portfolios)
     );
+  }
+
+  /** The plan that was read last is checked before the next one is read, so that what it says can be let go. */
+  #atHand(): Job | undefined {
+    const file = this.#lastRead;
+    return file !== undefined && this.plans.has(file) ? { kind: 'check-plan', file } : undefined;
   }
 
   toRead(file: FileId): void {
@@ -75,7 +83,7 @@ export class Jobs {
         break;
       case 'read':
         this.unreadPolicy.delete(file);
-        this.unreadPlans.delete(file);
+        if (this.unreadPlans.delete(file)) this.#lastRead = file;
         break;
       case 'refresh':
         this.stale.delete(file);

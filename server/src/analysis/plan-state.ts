@@ -1,15 +1,19 @@
 import type { Day } from '../base/day.ts';
+import type { Renewable } from '../base/renewable.ts';
 import { fingerprint } from '../base/stable.ts';
 import type { Criteria, TierLevel } from '../model/criteria.ts';
 import { factsOf, type PlanFacts } from '../model/facts.ts';
 import type { Policy } from '../model/policy.ts';
+import type { FileId } from '../rules/finding.ts';
 import type { Account } from '../rules/rule.ts';
-import { convert } from '../score/money.ts';
+import { figuresOf } from '../score/figures.ts';
 import { scorePlan } from '../score/score.ts';
 import { standingOf } from '../score/standing.ts';
-import type { Placement, Score, Sensitivity, Standing } from '../score/types.ts';
+import type { AccountFigures, Placement, ScoreFigures, Sensitivity, Standing } from '../score/types.ts';
 import type { DueReview } from './due-reviews.ts';
+import { LastingScore } from './lasting-score.ts';
 import type { PlanChecks } from './plan-check.ts';
+import type { SavedPlace } from './saved-place.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
 
@@ -19,10 +23,13 @@ export interface PlanState {
   readonly facts: PlanFacts;
   readonly scored: Scored | undefined;
   readonly placement: Placement | undefined;
-  /** What would change the tier; computed when it is first asked for. */
-  readonly sensitivity: () => Sensitivity | undefined;
+  /** Where it stands by the criteria as they are saved, while an editor has others. */
+  readonly saved: SavedPlace | undefined;
+  /** What would change the tier. */
+  readonly sensitivity: Renewable<Sensitivity> | undefined;
   readonly level: TierLevel | undefined;
   readonly account: Account;
+  readonly figures: AccountFigures;
   /** Kept, because a table asks it of every plan at once. */
   readonly due: readonly DueReview[];
   readonly checks: PlanChecks;
@@ -34,8 +41,15 @@ export interface Scored {
   readonly criteria: Criteria;
   readonly policy: Policy;
   readonly asOf: Day;
-  readonly score: Score;
+  readonly score: LastingScore;
   readonly standing: Standing;
+}
+
+/** Lets go of what can be made again of a plan, which is most of it. */
+export function release({ source, scored, sensitivity }: PlanState): void {
+  source.release();
+  scored?.score.release();
+  sensitivity?.release();
 }
 
 /** The facts of a plan; those of before where they are equal. */
@@ -61,26 +75,50 @@ export function scoreAfter(
   )
     return before;
   work.scores++;
-  const computed = scorePlan(source.located, criteria, { policy, asOf });
+  const computed = new LastingScore(() => scorePlan(source.located, criteria, { policy, asOf }));
   const score =
     before?.source === source && before.criteria === criteria && sameScore(before.score, computed)
       ? before.score
       : computed;
-  const standing = standingOf(source.file, facts, score, policy);
+  const standing = standingOf(source.file, facts, score.figures, policy);
   const stands = before?.criteria === criteria && sameStanding(before.standing, standing);
   return { source, criteria, policy, asOf, score, standing: stands ? before.standing : standing };
 }
 
 export function accountAfter(
-  source: SourceFile<'plan'>,
+  file: FileId,
   facts: PlanFacts,
-  policy: Policy,
   level: TierLevel | undefined,
   before: Account | undefined,
 ): Account {
-  const revenue = revenueOf(facts, policy);
-  if (before?.facts === facts && before.revenue === revenue && before.level === level) return before;
-  return { file: source.file, facts, revenue, level };
+  return before?.facts === facts && before.level === level ? before : { file, facts, level };
+}
+
+const unscored: ScoreFigures = { criteria: [], categories: [], coverage: 0, total: undefined };
+
+/** What the portfolio's figures count of a plan; those of before where they are equal. */
+export function figuresAfter(
+  source: SourceFile<'plan'>,
+  facts: PlanFacts,
+  {
+    standing,
+    placement,
+    level,
+  }: Pick<PlanState, 'placement' | 'level'> & { readonly standing: Standing | undefined },
+  { policy, asOf }: { readonly policy: Policy; readonly asOf: Day },
+  before: PlanState | undefined,
+): AccountFigures {
+  const same =
+    before?.source === source &&
+    before.scored?.standing === standing &&
+    before.placement === placement &&
+    before.level === level &&
+    before.checks.inputs.policy === policy;
+  if (same) return before.figures;
+  const known = standing ?? standingOf(source.file, facts, unscored, policy);
+  const placed = { plan: source.located, facts, standing: known, placement, level };
+  const figures = figuresOf(placed, { policy, asOf });
+  return before && sameFigures(before.figures, figures) ? before.figures : figures;
 }
 
 /** The level whose service the account is owed: the assigned one, else the computed one where it is certain. */
@@ -93,14 +131,27 @@ export function levelOf(
   return assigned ?? (placement?.certain ? placement.low : undefined);
 }
 
-function revenueOf({ revenue, currency }: PlanFacts, policy: Policy): number | undefined {
-  return revenue === undefined ? undefined : convert(revenue, currency, policy);
+function sameFigures(a: AccountFigures, b: AccountFigures): boolean {
+  return (
+    a.placement === b.placement && a.level === b.level && fingerprint(plain(a)) === fingerprint(plain(b))
+  );
+}
+
+function plain({
+  placement: _placement,
+  level: _level,
+  history,
+  targets,
+  allocations,
+  ...figures
+}: AccountFigures): object {
+  return { ...figures, history: [...history], targets: [...targets], allocations: [...allocations] };
 }
 
 /** Equal as far as the findings of the same plan can tell. */
-function sameScore(a: Score, b: Score): boolean {
+function sameScore(a: LastingScore, b: LastingScore): boolean {
   return (
-    sameValues(a, b) &&
+    sameValues(a.figures, b.figures) &&
     a.criteria.every((one, index) => {
       const other = b.criteria[index];
       return one.missing === other?.missing && fingerprint(one.inputs) === fingerprint(other?.inputs);
@@ -109,7 +160,7 @@ function sameScore(a: Score, b: Score): boolean {
 }
 
 /** Equal in every number, wherever in its file it stands. */
-function sameValues(a: Score, b: Score): boolean {
+function sameValues(a: ScoreFigures, b: ScoreFigures): boolean {
   return (
     a.total?.low === b.total?.low &&
     a.total?.high === b.total?.high &&

@@ -1,10 +1,12 @@
 import type { Day } from '../base/day.ts';
 import type { Span } from '../base/span.ts';
 import type { FileId } from '../rules/finding.ts';
+import { counterfactualsOf } from '../score/counterfactuals.ts';
 import { planMetrics } from '../score/metrics.ts';
 import type { PortfolioMetrics } from '../score/portfolio.ts';
 import { cadenceOf, roleOf } from '../score/standing.ts';
-import type { AccountFigures, Explained, Role, Sensitivity } from '../score/types.ts';
+import type { AccountFigures, Counterfactuals, Explained, Role } from '../score/types.ts';
+import type { SyntaxTree } from '../syntax/parse.ts';
 import { nodeAt, pairAt, type Path } from '../syntax/tree.ts';
 import type { CriteriaChecks } from './criteria-check.ts';
 import type { DueReview } from './due-reviews.ts';
@@ -14,6 +16,7 @@ import type { PortfolioChecks } from './portfolio-check.ts';
 import type { CriteriaEntry, PortfolioMoment } from './portfolio-state.ts';
 import type { AnyFile } from './source-file.ts';
 import type { Table } from './table.ts';
+import { tierShiftsOf, type TierShift } from './tier-shift.ts';
 import type { CriteriaView, FileView, PlanView, PortfolioView, Snapshot } from './views.ts';
 
 /** What the host knows of one file. Never changes. */
@@ -42,8 +45,16 @@ export class SnapshotOf implements Snapshot {
     const views = moments
       .filter((moment) => moment.files.length > 0)
       .sort((a, b) => (a.root < b.root ? -1 : 1))
-      .map((moment) => [moment.root, new PortfolioOf(moment, (file) => this.plan(file))] as const);
+      .map((moment) => [moment.root, this.#portfolioAt(moment)] as const);
     this.#portfolios = new Map(views);
+  }
+
+  #portfolioAt(moment: PortfolioMoment): PortfolioOf {
+    return new PortfolioOf(
+      moment,
+      (file) => this.plan(file),
+      (file) => this.#files.get(file)?.plan,
+    );
   }
 
   get files(): readonly FileId[] {
@@ -100,6 +111,7 @@ function viewOf({ source, judged }: FileState): FileView {
     get lines() {
       return source.lines;
     },
+    source,
     tree: () => source.tree(),
     ...judged,
   };
@@ -108,12 +120,18 @@ function viewOf({ source, judged }: FileState): FileView {
 class PortfolioOf implements PortfolioView {
   readonly moment: PortfolioMoment;
   readonly #planOf: (file: FileId) => PlanView | undefined;
+  readonly #stateOf: (file: FileId) => PlanState | undefined;
   #plans: readonly PlanView[] | undefined;
   #criteria: readonly CriteriaView[] | undefined;
 
-  constructor(moment: PortfolioMoment, planOf: (file: FileId) => PlanView | undefined) {
+  constructor(
+    moment: PortfolioMoment,
+    planOf: (file: FileId) => PlanView | undefined,
+    stateOf: (file: FileId) => PlanState | undefined,
+  ) {
     this.moment = moment;
     this.#planOf = planOf;
+    this.#stateOf = stateOf;
   }
 
   get root(): FileId {
@@ -153,7 +171,9 @@ class PortfolioOf implements PortfolioView {
   }
 
   get criteria(): readonly CriteriaView[] {
-    return (this.#criteria ??= this.moment.criteria.map((entry) => new CriteriaOf(entry, this)));
+    return (this.#criteria ??= this.moment.criteria.map(
+      (entry) => new CriteriaOf(entry, this, this.#stateOf),
+    ));
   }
 }
 
@@ -172,11 +192,26 @@ function orderOf({ rank, role, score }: PlanView): number {
 class CriteriaOf implements CriteriaView {
   readonly #entry: CriteriaEntry;
   readonly portfolio: PortfolioView;
+  readonly #stateOf: (file: FileId) => PlanState | undefined;
   #users: readonly PlanView[] | undefined;
+  #shifts: readonly TierShift[] | undefined;
 
-  constructor(entry: CriteriaEntry, portfolio: PortfolioView) {
+  constructor(
+    entry: CriteriaEntry,
+    portfolio: PortfolioView,
+    stateOf: (file: FileId) => PlanState | undefined,
+  ) {
     this.#entry = entry;
     this.portfolio = portfolio;
+    this.#stateOf = stateOf;
+  }
+
+  get saved(): SyntaxTree | undefined {
+    return this.#entry.saved?.source.tree();
+  }
+
+  get shifts(): readonly TierShift[] {
+    return (this.#shifts ??= tierShiftsOf(this.#entry, this.users, ({ file }) => this.#stateOf(file)));
   }
 
   get file(): FileId {
@@ -201,6 +236,7 @@ class PlanOf implements PlanView {
   readonly portfolio: PortfolioOf;
   readonly #asOf: Day;
   #metrics: ReadonlyMap<string, PlanMetric> | undefined;
+  #sensitivity: Counterfactuals | undefined;
 
   constructor(state: PlanState, portfolio: PortfolioOf, asOf: Day) {
     this.#state = state;
@@ -241,6 +277,10 @@ class PlanOf implements PlanView {
     return this.#state.scored?.score;
   }
 
+  get scoreFigures(): PlanView['scoreFigures'] {
+    return this.#state.scored?.score.figures;
+  }
+
   get placement(): PlanView['placement'] {
     return this.#state.placement;
   }
@@ -254,8 +294,20 @@ class PlanOf implements PlanView {
     return standing && this.portfolio.moment.ranking.rankOf(standing);
   }
 
-  get sensitivity(): Sensitivity | undefined {
-    return this.#state.sensitivity();
+  get sensitivity(): Counterfactuals | undefined {
+    const { scored, placement, checks } = this.#state;
+    if (!scored || !placement) return undefined;
+    const { score, standing, criteria } = scored;
+    const { competition } = checks.inputs;
+    const { fragileWeight } = this.portfolio.policy.criteriaSets;
+    return (this.#sensitivity ??= counterfactualsOf(
+      score,
+      standing,
+      criteria,
+      placement,
+      fragileWeight,
+      competition?.steps(standing),
+    ));
   }
 
   get metrics(): ReadonlyMap<string, PlanMetric> {

@@ -10,10 +10,11 @@ import type { Finding, FileId } from '../rules/finding.ts';
 import type { Suppression } from '../rules/suppression.ts';
 import type { Kind } from '../schema/shape.ts';
 import type { PortfolioMetrics } from '../score/portfolio.ts';
-import type { AccountFigures, Explained, Placement, Score, Sensitivity } from '../score/types.ts';
+import type { AccountFigures, Counterfactuals, Explained, Placement, Score, ScoreFigures } from '../score/types.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { DueReview } from './due-reviews.ts';
+import type { TierShift } from './tier-shift.ts';
 
 /**
  * Everything known about the files at one moment. A snapshot never changes; whoever holds one across a wait keeps seeing the
@@ -39,6 +40,8 @@ export interface FileView {
   readonly kind: Kind;
   readonly text: string;
   readonly lines: LineIndex;
+  /** Stays the same object as long as the text does: what is computed of the text alone can be kept under it. */
+  readonly source: object;
   /** Kept for open files; for others parsed again on each call. */
   tree(): SyntaxTree;
   /** Ordered by place. Without those that a comment in the file excuses. */
@@ -73,6 +76,10 @@ export interface CriteriaView {
   readonly portfolio: PortfolioView;
   /** The plans that are scored by this set, in the portfolio's order. */
   readonly users: readonly PlanView[];
+  /** The file as it is saved, while its text means something else. */
+  readonly saved: SyntaxTree | undefined;
+  /** The listed accounts that its text puts into another tier than the saved one does, computed when asked for. */
+  readonly shifts: readonly TierShift[];
 }
 
 export interface PlanView {
@@ -88,17 +95,19 @@ export interface PlanView {
   /** The criteria set in force; undefined where none is found. */
   readonly criteria: CriteriaView | undefined;
   readonly score: Score | undefined;
+  /** The numbers of the score alone, which are kept for every plan. */
+  readonly scoreFigures: ScoreFigures | undefined;
   readonly placement: Placement | undefined;
   /** The level whose service the account is owed: the assigned one, else the computed one where it is certain. */
   readonly level: TierLevel | undefined;
   /** From 1; undefined for candidates, exited accounts and those without a score. */
   readonly rank: number | undefined;
-  /** Computed when asked for. */
-  readonly sensitivity: Sensitivity | undefined;
+  /** Which single changes would bring it into another tier, computed when asked for. */
+  readonly sensitivity: Counterfactuals | undefined;
   /** Every plan metric by its id, computed when asked for. */
   readonly metrics: ReadonlyMap<string, Explained<number | boolean | Day>>;
   /** The reviews owed and when each falls due, the soonest first. */
   readonly due: readonly DueReview[];
 }
 
-export type { DueReview };
+export type { DueReview, TierShift };

@@ -142,7 +142,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .requiredOption(
       '--set <place=value>',
       'a value to look at, such as criteria.brand.weight=30; may be given again',
-      (one: string, before: readonly string[] = []) => [...before, one],
+      (one: string, before: readonly string[] | undefined) => [...(before ?? []), one],
     )
     .addHelpText('after', whatIfHelp)
     .action(async (paths: string[], options: WhatIfFlags) => {

@@ -73,12 +73,7 @@ export async function openWorkspace(io: Io, request: WorkspaceRequest): Promise<
         incomplete: true,
       }),
   });
-  const ordered = changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  // Related places stand in portfolios and criteria sets; these keep their trees, so that each place is found without reading again.
-  const kept = ordered
-    .filter(({ file }) => kindOf(file) !== 'plan')
-    .map(({ file }): Change => ({ kind: 'opened', file }));
-  host.apply([...ordered, ...kept]);
+  host.apply(changes.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
   const look = async (): Promise<Workspace> => {
     const snapshot = await settled(host, roots);
     const named = new Set(asked.files);

@@ -14,6 +14,10 @@ export interface ClientFeatures {
   readonly refreshesLenses: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  readonly annotatedEdits: boolean;
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  readonly lateSymbolPlaces: boolean;
   readonly nestedSymbols: boolean;
   readonly workDoneProgress: boolean;
   /** It is our own client, which has the commands that lenses and code actions call. */
@@ -38,6 +42,12 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.snippetEditSupport === true,
+    annotatedEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    lateSymbolPlaces: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     workDoneProgress: window?.workDoneProgress === true,
     ownCommands: typeof own?.trusted === 'boolean',

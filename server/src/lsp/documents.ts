@@ -32,6 +32,10 @@ export class Documents {
     return this.#documents.get(file)?.version;
   }
 
+  text(file: FileId): string | undefined {
+    return this.#documents.get(file)?.getText();
+  }
+
   texts(): readonly (readonly [FileId, string])[] {
     return [...this.#documents].map(([file, document]) => [file, document.getText()] as const);
   }

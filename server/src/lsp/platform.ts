@@ -9,6 +9,8 @@ export interface Platform {
   /** The present day in UTC. */
   readonly today: () => Day;
   readonly version: string;
+  /** Called when a workspace has been read, which leaves a lot behind that nobody needs any more. */
+  readonly tidyUp?: () => void;
 }
 
 /** Files by their URIs. No method rejects: what cannot be had is said in the result. */

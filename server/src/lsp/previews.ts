@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/views.ts';
 import type { Span } from '../base/span.ts';
 import { hintsIn, type Hint } from '../render/hints.ts';
-import { lensOf } from '../render/lenses.ts';
+import { contentOfLenses, lensesOf, type FileLenses } from '../render/file-lenses.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { Documents } from './documents.ts';
 
@@ -25,9 +25,10 @@ export class Previews {
     this.#hints.set(file, { version: this.#documents.version(file), span, content: contentOf(hints) });
   }
 
-  showLens(file: FileId, title: string | undefined): void {
+  showLenses(file: FileId, lenses: FileLenses | undefined): void {
+    const content = lenses ? contentOfLenses(lenses) : '';
     if (this.#documents.has(file))
-      this.#lenses.set(file, { version: this.#documents.version(file), content: title ?? '' });
+      this.#lenses.set(file, { version: this.#documents.version(file), content });
   }
 
   forget(file: FileId): void {
@@ -62,7 +63,7 @@ export class Previews {
     const seen = this.#lenses.get(file);
     const view = snapshot.file(file);
     if (!seen || seen.version !== this.#documents.version(file)) return false;
-    const content = (view && enabled ? lensOf(snapshot, view, allKnown)?.title : undefined) ?? '';
+    const content = view && enabled ? contentOfLenses(lensesOf(snapshot, view, allKnown)) : '';
     return content !== seen.content;
   }
 }

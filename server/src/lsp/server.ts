@@ -8,29 +8,55 @@ import type { ClientFeatures } from './client-features.ts';
 import { followDocuments } from './notifications/documents.ts';
 import { followFiles } from './notifications/files.ts';
 import { followFolders } from './notifications/folders.ts';
+import { followSaves } from './notifications/saves.ts';
 import { followSettings } from './notifications/settings.ts';
 import type { Platform } from './platform.ts';
 import { answerCodeActions, FIX_ALL } from './requests/code-actions.ts';
 import { answerCodeLens } from './requests/code-lens.ts';
+import { answerDefinition } from './requests/definition.ts';
 import { answerDiagnostics } from './requests/diagnostics.ts';
 import { answerDocumentSymbols } from './requests/document-symbols.ts';
+import { answerDocumentHighlight } from './requests/highlight.ts';
 import { answerHover } from './requests/hover.ts';
 import { answerInlayHints } from './requests/inlay-hints.ts';
+import { answerDocumentLinks } from './requests/links.ts';
+import { answerReferences } from './requests/references.ts';
+import { answerRename } from './requests/rename.ts';
+import { answerNewFiles } from './requests/new-files.ts';
+import { answerPanels } from './requests/panels.ts';
+import { answerProvenance } from './requests/provenance.ts';
+import { answerRatings } from './requests/ratings.ts';
+import { answerReviews } from './requests/reviews.ts';
 import { answerViews } from './requests/views.ts';
+import { answerWorkspaceSymbols } from './requests/workspace-symbols.ts';
+import { answerWhatIf } from './requests/what-if.ts';
 import { Session } from './session.ts';
 
 const parts = [
   followDocuments,
   followFiles,
   followFolders,
+  followSaves,
   followSettings,
   answerCodeActions,
   answerCodeLens,
+  answerDefinition,
   answerDiagnostics,
+  answerDocumentHighlight,
+  answerDocumentLinks,
   answerDocumentSymbols,
   answerHover,
   answerInlayHints,
+  answerReferences,
+  answerRename,
+  answerNewFiles,
+  answerPanels,
+  answerProvenance,
+  answerRatings,
+  answerReviews,
   answerViews,
+  answerWhatIf,
+  answerWorkspaceSymbols,
 ] as const;
 
 /** Has a connection served. It listens once the caller lets it. */
@@ -47,13 +73,19 @@ export function serve(connection: Connection, platform: Platform): void {
   });
 }
 
-function capabilitiesFor({ pullsDiagnostics }: ClientFeatures): InitializeResult['capabilities'] {
+function capabilitiesFor({ pullsDiagnostics, preparesRename }: ClientFeatures): InitializeResult['capabilities'] {
   const anything = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     inlayHintProvider: true,
     codeLensProvider: {},
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: { resolveProvider: true },
     documentSymbolProvider: { label: 'Plans' },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     ...(pullsDiagnostics && {
@@ -61,7 +93,7 @@ function capabilitiesFor({ pullsDiagnostics }: ClientFeatures): InitializeResult
     }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didRename: anything, didDelete: anything },
+      fileOperations: { willRename: anything, didRename: anything, didDelete: anything },
     },
   };
 }

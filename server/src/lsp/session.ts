@@ -14,9 +14,11 @@ import { describe, type Log } from './log.ts';
 import type { Cancel, Platform } from './platform.ts';
 import { LoadingProgress } from './progress.ts';
 import { PullReporter } from './pull-reporter.ts';
+import { ShownPanels } from './shown-panels.ts';
 import { PastLists } from './past-lists.ts';
 import { PushReporter } from './push-reporter.ts';
 import { Refreshes } from './refreshes.ts';
+import { SavedTexts } from './saved-texts.ts';
 import { Scheduler } from './scheduler.ts';
 import { SettingsInForce } from './settings-in-force.ts';
 import { Uris } from './uris.ts';
@@ -24,7 +26,7 @@ import { Watching } from './watching.ts';
 import { Workspace } from './workspace.ts';
 
 /** Milliseconds, from the first question on, that answers are held back while a portfolio is still being read. */
-const FIRST_PAINT = 300;
+const FIRST_PAINT = 500;
 /** Milliseconds after which the day is looked at again, since a computer that slept does not wake up at midnight. */
 const DAY_CHECK = 30 * 60_000;
 
@@ -52,6 +54,8 @@ export class Session {
   readonly settings: SettingsInForce;
   readonly workspace: Workspace;
   readonly refreshes: Refreshes;
+  readonly panels: ShownPanels;
+  readonly savedTexts: SavedTexts;
   /** Present for clients that ask for findings; the others are sent them. */
   readonly pull: PullReporter | undefined;
   readonly #push: PushReporter | undefined;
@@ -84,6 +88,9 @@ export class Session {
     });
     this.#scheduler = new Scheduler(this.#host, timers, log, (...news) => this.#report(...news));
     this.#pastLists = new PastLists(platform.history, uris, (changes) => this.#apply(changes, false));
+    this.savedTexts = new SavedTexts(platform.files, uris, documents, (changes) =>
+      this.#apply(changes, false),
+    );
     this.settings = new SettingsInForce(connection, uris, log, timers, this.features.configuration);
     this.#watching = new Watching(connection, this.features, uris, log);
     this.#progress = new LoadingProgress(connection, timers);
@@ -94,6 +101,7 @@ export class Session {
       : undefined;
     this.#push = pullsDiagnostics ? undefined : new PushReporter(connection, diagnostics, documents, uris);
     this.refreshes = new Refreshes(connection, this.features, timers, documents, this.settings, this.pull);
+    this.panels = new ShownPanels(connection, timers, uris);
     this.workspace = new Workspace({
       files: platform.files,
       uris,
@@ -119,11 +127,20 @@ export class Session {
     this.#opened = foldersOf(params).flatMap((uri) => uris.fileOf(uri) ?? []);
   }
 
+  get timers(): Platform['timers'] {
+    return this.#platform.timers;
+  }
+
+  get files(): Platform['files'] {
+    return this.#platform.files;
+  }
+
   /** The conversation has begun: the client may be asked for things, and the opened folders are read. */
   begin(): void {
     this.#watching.begin();
     if (this.features.workDoneProgress) this.#progress.begin();
     this.workspace.setFolders(this.#opened);
+    void this.#everything().then(this.#platform.tidyUp);
     void this.relearnSettings();
     this.#watchTheDay();
   }
@@ -132,6 +149,7 @@ export class Session {
     this.#clock?.();
     this.#progress.end();
     this.refreshes.end();
+    this.panels.end();
   }
 
   /** The results for a file with everything that was typed so far; undefined where the analyser does not read it. */
@@ -160,6 +178,11 @@ export class Session {
   async isReadySoon(file: FileId, token: CancellationToken): Promise<boolean> {
     if (!this.workspace.isReady(file)) await this.#forFirstPaint(this.workspace.ready(file), token);
     return this.workspace.isReady(file);
+  }
+
+  /** Whether a file that some plan names as evidence is there; undefined where that is not known, or not looked for. */
+  isThere(file: FileId): boolean | undefined {
+    return this.#host.isThere(file);
   }
 
   /** Whether a file's findings can be told, or would turn out otherwise once the rest of its portfolio is known. */
@@ -243,6 +266,7 @@ export class Session {
     if (settled) {
       const results = (): Snapshot | undefined => (this.#scheduler.isIdle ? this.#host.peek() : undefined);
       this.refreshes.consider(results, this.workspace);
+      this.panels.consider(results);
       this.#lookForEvidence();
       return;
     }

@@ -1,11 +1,17 @@
 import {
+  AnnotatedTextEdit,
   DiagnosticSeverity,
   DiagnosticTag,
+  DocumentHighlightKind,
   MarkupKind,
   SymbolKind,
   TextEdit,
+  type ChangeAnnotation,
   type CodeLens,
+  type Command,
   type Diagnostic,
+  type DocumentHighlight,
+  type DocumentLink,
   type DocumentSymbol,
   type Hover as ProtocolHover,
   type InlayHint,
@@ -15,13 +21,15 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Link } from '../analysis/features/navigation/links.ts';
+import type { Reference } from '../analysis/features/navigation/references.ts';
 import type { OutlineSymbol } from '../analysis/features/symbols.ts';
 import type { FileView, Snapshot } from '../analysis/views.ts';
 import type { LineIndex } from '../base/line-index.ts';
 import type { Span } from '../base/span.ts';
 import type { Hint } from '../render/hints.ts';
 import type { Hover } from '../render/hover.ts';
-import type { Lens } from '../render/lenses.ts';
+import type { FileLenses } from '../render/file-lenses.ts';
 import { rulePageUrl } from '../render/links.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import type { Edit } from '../syntax/edit.ts';
@@ -35,7 +43,7 @@ function position(lines: LineIndex, offset: number): Position {
   return { line, character: column };
 }
 
-function range(lines: LineIndex, { start, end }: Span): Range {
+export function range(lines: LineIndex, { start, end }: Span): Range {
   return { start: position(lines, start), end: position(lines, end) };
 }
 
@@ -83,14 +91,19 @@ export function inlayHint(hint: Hint, lines: LineIndex): InlayHint {
   };
 }
 
-/** A lens above the first line. Without commands of the client's own it only shows its words. */
-export function codeLens({ title, opens }: Lens, uri: string, hasCommands: boolean): CodeLens {
+/** The lens above the first line, and those above what plans use. Without commands of the client's own they only show their words. */
+export function codeLenses({ top, usage, lines }: FileLenses, uri: string, hasCommands: boolean): CodeLens[] {
+  const command = (title: string, id: string, ...args: readonly unknown[]): Command =>
+    hasCommands ? { title, command: id, arguments: [...args] } : { title, command: '' };
   const start = { line: 0, character: 0 };
-  const command = opens === 'explanation' ? commands.explain : commands.showPortfolio;
-  return {
-    range: { start, end: start },
-    command: hasCommands ? { title, command, arguments: [uri] } : { title, command: '' },
-  };
+  const opens = top?.opens === 'explanation' ? commands.explain : commands.showPortfolio;
+  return [
+    ...(top ? [{ range: { start, end: start }, command: command(top.title, opens, uri) }] : []),
+    ...usage.map(({ title, above, id }) => ({
+      range: range(lines, { start: above, end: above }),
+      command: command(title, commands.showReferences, uri, position(lines, id)),
+    })),
+  ];
 }
 
 export function hover({ markdown, span }: Hover, lines: LineIndex): ProtocolHover {
@@ -138,6 +151,20 @@ export function symbolInformation(
   ]);
 }
 
+export function highlight({ role, span }: Reference, lines: LineIndex): DocumentHighlight {
+  const kind = role === 'declaration' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read;
+  return { range: range(lines, span), kind };
+}
+
+/** A fragment leads to a place in the file for those editors that know what it means. */
+export function documentLink({ span, to, written }: Link, lines: LineIndex, uris: Uris): DocumentLink {
+  const target =
+    'page' in to
+      ? to.page
+      : uris.uriOf(to.file) + (to.fragment === '' ? '' : `#${encodeURIComponent(to.fragment)}`);
+  return { range: range(lines, span), target, tooltip: `Open ${written}` };
+}
+
 /** Edits of one file, and the version they were made for where the client asks for that. */
 export interface FileEdit {
   readonly uri: string;
@@ -155,6 +182,25 @@ export function workspaceEdit(files: readonly FileEdit[], versioned: boolean): W
   return versioned
     ? { documentChanges: changed }
     : { changes: Object.fromEntries(changed.map(({ textDocument: { uri }, edits }) => [uri, edits])) };
+}
+
+/** Edits of one file, each with the key of the annotation that it is shown under. */
+export interface AnnotatedFileEdit extends Omit<FileEdit, 'edits'> {
+  readonly edits: readonly (Edit & { readonly annotation: string })[];
+}
+
+/** An edit whose parts a person can look through before they are made; for clients that know annotations. */
+export function annotatedEdit(
+  files: readonly AnnotatedFileEdit[],
+  annotations: Readonly<Record<string, ChangeAnnotation>>,
+): WorkspaceEdit {
+  return {
+    documentChanges: files.map(({ uri, version, lines, edits }) => ({
+      textDocument: { uri, version: version ?? null },
+      edits: edits.map((edit) => AnnotatedTextEdit.replace(range(lines, edit), edit.text, edit.annotation)),
+    })),
+    changeAnnotations: annotations,
+  };
 }
 
 /** An edit that leaves the caret on a stretch of its text to be typed over; the stretch is found in the edit's own text. */

@@ -4,6 +4,7 @@ import { contributionHints } from './hints/contributions.ts';
 import { dateHints } from './hints/dates.ts';
 import type { Hint } from './hints/hint.ts';
 import { portfolioHints } from './hints/portfolio.ts';
+import { shiftHints } from './hints/shift.ts';
 import { thresholdHints } from './hints/thresholds.ts';
 import { weightHints } from './hints/weights.ts';
 
@@ -22,5 +23,7 @@ function numbersIn(snapshot: Snapshot, view: FileView): Hint[] {
   const portfolio = view.kind === 'portfolio' ? snapshot.portfolioOf(view.file) : undefined;
   if (portfolio?.file === view.file) return portfolioHints(portfolio);
   const criteria = snapshot.criteria(view.file);
-  return criteria ? [...weightHints(criteria), ...thresholdHints(criteria)] : [];
+  return criteria
+    ? [...weightHints(criteria), ...thresholdHints(criteria), ...shiftHints(criteria, view)]
+    : [];
 }

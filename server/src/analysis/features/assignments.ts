@@ -82,7 +82,10 @@ function assignOne(
 function scalarOf(text: string): Scalar | undefined {
   const { root, problems } = parse(`value: ${text}`);
   const node = root?.kind === 'mapping' && root.pairs.length === 1 ? root.pairs[0]?.value : undefined;
-  const whole = node?.kind === 'scalar' && node.style !== 'block' && node.end === 'value: '.length + text.trimEnd().length;
+  const whole =
+    node?.kind === 'scalar' &&
+    node.style !== 'block' &&
+    node.end === 'value: '.length + text.trimEnd().length;
   return whole && !isAbsent(node) && problems.length === 0 && !/[\r\n]/.test(text) ? node : undefined;
 }
 
@@ -103,15 +106,23 @@ const kinds = ['criteria', 'tiers', 'portfolio'];
 function addressOf(place: string, portfolios: readonly PortfolioView[]): Outcome<Address> {
   const names = place.split('.');
   const [first = '', ...rest] = names;
-  if (place === '' || names.includes('')) return { fault: 'a place is named by words with points between them' };
+  if (place === '' || names.includes(''))
+    return { fault: 'a place is named by words with points between them' };
   switch (first) {
     case 'portfolio':
       return inPortfolio(rest, portfolios);
     case 'criteria':
     case 'tiers':
-      return inCriteria(first, rest, portfolios.flatMap(({ criteria }) => criteria));
+      return inCriteria(
+        first,
+        rest,
+        portfolios.flatMap(({ criteria }) => criteria),
+      );
     default:
-      return inPlan(place, portfolios.flatMap(({ plans }) => plans));
+      return inPlan(
+        place,
+        portfolios.flatMap(({ plans }) => plans),
+      );
   }
 }
 
@@ -130,17 +141,30 @@ function inPlan(place: string, plans: readonly PlanView[]): Outcome<Address> {
   const [first = ''] = place.split('.');
   if (!plan) {
     const near = didYouMean(first, [...kinds, ...plans.map(({ id }) => id)]);
-    return { fault: `there is no account "${first}", and a place that is none begins with ${oneOf(kinds)}${near}` };
+    return {
+      fault: `there is no account "${first}", and a place that is none begins with ${oneOf(kinds)}${near}`,
+    };
   }
   if (other) return { fault: `several plans have the id "${plan.id}"; say by a path which` };
-  const names = place.slice(plan.id.length + 1).split('.').filter((name) => name !== '');
+  const names = place
+    .slice(plan.id.length + 1)
+    .split('.')
+    .filter((name) => name !== '');
   return { kind: 'plan', file: plan.file, names, called: plan.id, plan };
 }
 
 /** The parts of a criteria file that go by names of their own. */
 const named = {
-  criteria: { what: 'criterion', within: ['criteria'], of: ({ criteria }: CriteriaView) => criteria.criteria },
-  tiers: { what: 'tier', within: ['tiers', 'levels'], of: ({ criteria }: CriteriaView) => criteria.tiers.levels },
+  criteria: {
+    what: 'criterion',
+    within: ['criteria'],
+    of: ({ criteria }: CriteriaView) => criteria.criteria,
+  },
+  tiers: {
+    what: 'tier',
+    within: ['tiers', 'levels'],
+    of: ({ criteria }: CriteriaView) => criteria.tiers.levels,
+  },
 } as const;
 
 /** `criteria.brand…`, `tiers.gold…`, with the id of the set between them where there are several; or a key of the file. */
@@ -159,7 +183,7 @@ function inCriteria(
     const called = `criteria set ${set.criteria.id ?? ''}`.trim();
     const before = has(set, name) ? within : part === 'tiers' ? ['tiers'] : [];
     if (before !== within && !keys.includes(name)) {
-      const near = didYouMean(name, [...of(set).map(({ id }) => id), ...keys]);
+      const near = didYouMean(name, [...of(set).map(({ id }) => id), set.criteria.id ?? '', ...keys]);
       return { fault: name === '' ? `say which ${what}` : `${called} has no ${what} "${name}"${near}` };
     }
     return { kind: 'criteria', file: set.file, names: [...before, ...own], called };
@@ -176,13 +200,18 @@ function inCriteria(
   if (only && candidates.length === 1) return inSet(only, names);
   const ids = sets.flatMap(({ criteria: { id } }) => id ?? []);
   if (having.length > 1 || keys.includes(first))
-    return { fault: `there are several criteria sets; write ${oneOf(ids.map((id) => `${part}.${id}.${names.join('.')}`))}` };
+    return {
+      fault: `there are several criteria sets; write ${oneOf(ids.map((id) => `${part}.${id}.${names.join('.')}`))}`,
+    };
   const near = didYouMean(first, [...ids, ...sets.flatMap((one) => of(one).map(({ id }) => id))]);
   return { fault: `no criteria set has a ${what} "${first}"${near}` };
 }
 
 /** Follows the names through a file, as far as its schema goes, to the place of a single value. */
-function placeIn({ root }: SyntaxTree, { kind, names, called, plan }: Address): Outcome<{ readonly path: Path }> {
+function placeIn(
+  { root }: SyntaxTree,
+  { kind, names, called, plan }: Address,
+): Outcome<{ readonly path: Path }> {
   const path: (string | number)[] = [];
   const shapeHere = (): Shape | undefined =>
     shapeAt(kind, path, (at) => {
@@ -228,9 +257,18 @@ function stepTo(
     case 'list': {
       const items = node?.kind === 'sequence' ? node.items : [];
       const names = items.map(itemName);
-      const index = names.includes(name) ? names.indexOf(name) : /^[1-9]\d*$/.test(name) ? Number(name) - 1 : -1;
+      const index = names.includes(name)
+        ? names.indexOf(name)
+        : /^[1-9]\d*$/.test(name)
+          ? Number(name) - 1
+          : -1;
       if (items[index]) return index;
-      return { fault: `"${name}"${didYouMean(name, names.filter((one) => one !== ''))}` };
+      return {
+        fault: `"${name}"${didYouMean(
+          name,
+          names.filter((one) => one !== ''),
+        )}`,
+      };
     }
     case 'scalar':
     case undefined:
@@ -247,7 +285,9 @@ function itemName(item: Node): string {
 function choicesIn(shape: Shape | undefined, node: Node | undefined): readonly string[] {
   if (shape?.kind === 'struct' || shape?.kind === 'union') return keysOf(shape, node);
   if (node?.kind === 'mapping') return node.pairs.map(({ key }) => key.value);
-  return node?.kind === 'sequence' ? node.items.map((item, index) => itemName(item) || String(index + 1)) : [];
+  return node?.kind === 'sequence'
+    ? node.items.map((item, index) => itemName(item) || String(index + 1))
+    : [];
 }
 
 /** The keys of a map; of one that is of several kinds, those of the kind that is written, or else of all. */

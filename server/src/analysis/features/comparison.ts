@@ -203,25 +203,24 @@ type Figure = Pick<FigureChange, 'name' | 'label' | 'unit'> & { readonly value: 
 /** The portfolio's figures, how many accounts each tier has by their scores, and what each person has taken on. */
 function figuresOf(figures: PortfolioMetrics): readonly Figure[] {
   return [
-    ...(figures.tiers?.rows ?? []).map(
-      ({ level, keys }): Figure => ({
-        name: `tiers.${level.id}`,
-        label: `Accounts scored ${level.title}`,
-        unit: 'count',
-        value: keys.length,
-      }),
-    ),
-    ...Object.entries(figuresByName(figures)).map(
-      ([name, { label, unit, value }]): Figure => ({ name, label, unit, value }),
-    ),
-    ...figures.people.map(
-      ({ person, name, allocated }): Figure => ({
-        name: `people.${person}`,
-        label: `${name}, allocated`,
-        unit: 'fte',
-        value: allocated,
-      }),
-    ),
+    ...(figures.tiers?.rows ?? []).map(({ level, keys }): Figure => ({
+      name: `tiers.${level.id}`,
+      label: `Accounts scored ${level.title}`,
+      unit: 'count',
+      value: keys.length,
+    })),
+    ...Object.entries(figuresByName(figures)).map(([name, { label, unit, value }]): Figure => ({
+      name,
+      label,
+      unit,
+      value,
+    })),
+    ...figures.people.map(({ person, name, allocated }): Figure => ({
+      name: `people.${person}`,
+      label: `${name}, allocated`,
+      unit: 'fte',
+      value: allocated,
+    })),
   ];
 }
 
@@ -264,24 +263,26 @@ function compareFindings(before: Side, after: Side): ReadonlyMap<FileId, Finding
 }
 
 function findingsBetween(before: readonly FileView[], after: readonly FileView[]): FindingChanges {
-  const same =
-    before.length === after.length &&
-    before.every((view, index) => view.findings === after[index]?.findings);
-  if (same) return noFindings;
-  // What says the same as often as before is the same; only of the others places are compared, for which the text is read again.
+  const pairs = before.map((view, index) => [view, after[index]] as const);
+  const alike = (same: (a: FileView, b: FileView) => boolean): boolean =>
+    before.length === after.length && pairs.every(([was, is]) => is !== undefined && same(was, is));
+  if (alike((was, is) => was.findings === is.findings)) return noFindings;
   const [then, now] = [before, after].map((views) =>
     views.flatMap((view) => view.findings.map((finding): FindingAt => ({ view, finding }))),
   );
-  const [said, saying] = [then ?? [], now ?? []].map((all) => groupBy(all, words));
-  const differing = (all: readonly FindingAt[]): readonly FindingAt[] =>
-    all.filter((one) => said?.get(words(one))?.length !== saying?.get(words(one))?.length);
-  const left = pairUp(differing(then ?? []), differing(now ?? []), (one) => `${place(one)}\n${words(one)}`);
-  const { before: gone, after: appeared, pairs } = pairUp(left.before, left.after, place);
-  return { appeared, gone, reworded: pairs.map(([was, is]) => ({ before: was, after: is })) };
+  // In a text that has stayed as it is everything is where it was, and it need not be read again to find it.
+  const placeOf = alike((was, is) => was.text === is.text) ? offsets : place;
+  const unequal = pairUp(then ?? [], now ?? [], (one) => `${placeOf(one)}\n${words(one)}`);
+  const { before: gone, after: appeared, pairs: reworded } = pairUp(unequal.before, unequal.after, placeOf);
+  return { appeared, gone, reworded: reworded.map(([was, is]) => ({ before: was, after: is })) };
 }
 
-function words({ finding: { rule, severity, message } }: FindingAt): string {
-  return `${rule} ${severity} ${message}`;
+function words({ finding: { severity, message } }: FindingAt): string {
+  return `${severity} ${message}`;
+}
+
+function offsets({ finding: { rule, span } }: FindingAt): string {
+  return `${rule} ${span.start} ${span.end}`;
 }
 
 function place({ view, finding: { rule, span } }: FindingAt): string {

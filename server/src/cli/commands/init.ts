@@ -1,12 +1,18 @@
 import { access } from 'node:fs/promises';
 import { folderOf, kindOf } from '../../analysis/files.ts';
 import type { Day } from '../../base/day.ts';
-import { mostTiers, newCriteria } from '../../render/starting/new-criteria.ts';
-import { newPortfolio } from '../../render/starting/new-portfolio.ts';
+import { idFault } from '../../base/kebab.ts';
+import {
+  criteriaFrom,
+  policyQuestions,
+  portfolioFrom,
+  scaleQuestions,
+  type PolicyAnswers,
+  type ScaleAnswers,
+} from '../../render/starting/portfolio-questions.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { askerOn, settle, type Asker } from '../ask.ts';
 import { CannotRun, exitCodes, type ExitCode } from '../exit.ts';
-import { idFault } from '../ids.ts';
 import type { Io } from '../io.ts';
 import { openQuestions, writeNew } from '../new-files.ts';
 import type { Output } from '../output.ts';
@@ -43,10 +49,10 @@ export async function init(io: Io, options: InitOptions, out: Output): Promise<E
   if (fault !== undefined) throw new CannotRun(fault);
   const asker = await askerOn(io, options.yes === true);
   const policy = await askPolicy(options, asker);
-  const texts = new Map([[`${folder}/portfolio.yaml`, newPortfolio({ ...policy, criteria, asOf })]]);
+  const texts = new Map([[`${folder}/portfolio.yaml`, portfolioFrom(policy, criteria, asOf)]]);
   if (!sets.includes(criteria)) {
-    const scales = await askScales(options, policy.currency, asker);
-    const text = newCriteria({ id: criteria, currency: policy.currency, ...scales });
+    const currency = policy.currency.toUpperCase();
+    const text = criteriaFrom(await askScales(options, currency, asker), criteria, currency);
     texts.set(`${folder}/${criteria}.criteria.yaml`, text);
   }
   // The portfolio last: without it nothing was begun, and the command can be run again.
@@ -101,84 +107,24 @@ async function isThere(path: FileId): Promise<boolean> {
 async function askPolicy(
   { title, currency, startMonth, managers, executives }: InitOptions,
   asker: Asker | undefined,
-) {
+): Promise<PolicyAnswers> {
   return {
-    title: await settle(asker, {
-      given: title,
-      message: 'What is the portfolio called?',
-      fallback: 'Key accounts',
-      check: (answer) => (answer === '' ? 'a portfolio needs a title' : undefined),
-    }),
-    currency: (
-      await settle(asker, {
-        given: currency,
-        message: 'In which currency are its figures?',
-        fallback: 'EUR',
-        check: (answer) =>
-          /^[A-Za-z]{3}$/.test(answer) ? undefined : `"${answer}" is no currency: three letters, such as CHF`,
-      })
-    ).toUpperCase(),
-    startMonth: Number(
-      await settle(asker, {
-        given: startMonth,
-        message: 'In which month does the fiscal year start, 1 to 12?',
-        fallback: '1',
-        check: (answer) =>
-          /^([1-9]|1[0-2])$/.test(answer) ? undefined : `"${answer}" is no month: 1 is January, 12 December`,
-      }),
-    ),
-    managers: parts(
-      await settle(asker, {
-        given: managers,
-        message: 'Who owns key accounts? Names with commas between them; nothing for nobody yet.',
-        fallback: '',
-      }),
-    ),
-    executives: parts(
-      await settle(asker, {
-        given: executives,
-        message: 'Which executives review them? Names with commas between them; nothing for nobody yet.',
-        fallback: '',
-      }),
-    ),
+    title: await settle(asker, { given: title, ...policyQuestions.title }),
+    currency: await settle(asker, { given: currency, ...policyQuestions.currency }),
+    startMonth: await settle(asker, { given: startMonth, ...policyQuestions.startMonth }),
+    managers: await settle(asker, { given: managers, ...policyQuestions.managers }),
+    executives: await settle(asker, { given: executives, ...policyQuestions.executives }),
   };
 }
 
-async function askScales({ tiers, large }: InitOptions, currency: string, asker: Asker | undefined) {
+async function askScales(
+  { tiers, large }: InitOptions,
+  currency: string,
+  asker: Asker | undefined,
+): Promise<ScaleAnswers> {
+  const questions = scaleQuestions(currency);
   return {
-    tiers: parts(
-      await settle(asker, {
-        given: tiers,
-        message: 'What are the tiers called, best first?',
-        fallback: 'gold, silver, bronze',
-        check: tiersFault,
-      }),
-    ),
-    large: Number(
-      await settle(asker, {
-        given: large,
-        message: `What does a large customer buy in a year, in ${currency}? It has all points for revenue.`,
-        fallback: '1000000',
-        check: (answer) =>
-          /^[1-9]\d{0,14}$/.test(answer)
-            ? undefined
-            : `"${answer}" is no amount: a whole number above 0, without separators`,
-      }),
-    ),
+    tiers: await settle(asker, { given: tiers, ...questions.tiers }),
+    large: await settle(asker, { given: large, ...questions.large }),
   };
-}
-
-function tiersFault(answer: string): string | undefined {
-  const tiers = parts(answer);
-  if (tiers.length < 2 || tiers.length > mostTiers)
-    return `there are 2 to ${mostTiers} tiers, and "${answer}" names ${tiers.length}`;
-  if (new Set(tiers).size < tiers.length) return `"${answer}" names a tier twice`;
-  return tiers.map(idFault).find((fault) => fault !== undefined);
-}
-
-function parts(answer: string): readonly string[] {
-  return answer
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises';
-import { folderOf, isWithin } from '../../analysis/files.ts';
+import { criteriaFor, folderForPlans, idFor } from '../../analysis/features/new-account.ts';
+import { isWithin } from '../../analysis/files.ts';
 import type { CriteriaView, PlanView, PortfolioView, Snapshot } from '../../analysis/views.ts';
 import type { Day } from '../../base/day.ts';
-import { kebab, unique } from '../../base/kebab.ts';
+import { idFault } from '../../base/kebab.ts';
 import { nearest, oneOf } from '../../base/suggest.ts';
 import { policyOf, type Policy } from '../../model/policy.ts';
 import { newPlan } from '../../render/starting/new-plan.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { askerOn, type Asker } from '../ask.ts';
 import { CannotRun, exitCodes, type ExitCode } from '../exit.ts';
-import { idFault } from '../ids.ts';
 import type { Io } from '../io.ts';
 import { openQuestions, writeNew } from '../new-files.ts';
 import type { Output } from '../output.ts';
@@ -46,7 +46,7 @@ export async function newAccount(
   const id = idOf(name, options.id, home);
   const owner = await ownerOf(options, home.policy, asker);
   const segment = await segmentOf(options, home.policy, asker);
-  const criteria = criteriaFor(options.criteria, home);
+  const criteria = criteriaOf(options.criteria, home);
   const text = newPlan({
     id,
     name,
@@ -86,7 +86,7 @@ async function homeOf(io: Io, { folder: path, asOf }: NewOptions, errors: Output
   const asked = fileIdOf(io.cwd, path);
   const portfolio = portfolioFor(workspace.snapshot, asked, io.cwd);
   const plans = portfolio?.plans ?? [];
-  const folder = mostUsed(plans.map(({ file }) => folderOf(file))) ?? `${portfolio?.root ?? asked}/plans`;
+  const folder = folderForPlans(plans, portfolio?.root ?? asked);
   const entries = await readdir(folder).catch(() => []);
   return {
     policy: portfolio?.policy ?? policyOf(),
@@ -109,13 +109,6 @@ function portfolioFor({ portfolios }: Snapshot, folder: FileId, cwd: string): Po
   throw new CannotRun(`there are several portfolios here; name the folder of one: ${oneOf(roots)}`);
 }
 
-/** The most frequent of several names, the first of those that are equally frequent. */
-function mostUsed(names: readonly string[]): string | undefined {
-  const uses = new Map<string, number>();
-  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return [...uses].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))[0]?.[0];
-}
-
 async function nameOf({ account }: NewOptions, asker: Asker | undefined): Promise<string> {
   const name = account ?? (await asker?.text({ message: 'What is the account called?' }));
   if (!name?.trim()) throw new CannotRun('say which account it is for: plans new "Acme AG"');
@@ -127,9 +120,9 @@ function idOf(name: string, given: string | undefined, { plans, taken }: Home): 
   const isTaken = (id: string) =>
     other(id) !== undefined || ['yaml', 'yml'].some((ending) => taken.has(`${id}.plan.${ending}`));
   if (given === undefined) {
-    const id = kebab(name);
-    if (id === '') throw new CannotRun(`no id can be made of "${name}"; give one with --id`);
-    return unique(id, isTaken);
+    const id = idFor(name, isTaken);
+    if (id === undefined) throw new CannotRun(`no id can be made of "${name}"; give one with --id`);
+    return id;
   }
   const fault = idFault(given);
   if (fault !== undefined) throw new CannotRun(fault);
@@ -176,15 +169,12 @@ async function segmentOf(
 }
 
 /** The set the plan is to name, else the one of its portfolio. */
-function criteriaFor(given: string | undefined, { criteria, policy }: Home): CriteriaView | undefined {
-  const ids = new Set(criteria.flatMap((view) => view.criteria.id ?? []));
+function criteriaOf(given: string | undefined, home: Home): CriteriaView | undefined {
+  const ids = new Set(home.criteria.flatMap((view) => view.criteria.id ?? []));
   if (given !== undefined && !ids.has(given)) {
     throw new CannotRun(unknown(given, 'criteria set', ids));
   }
-  const wanted = given ?? policy.criteria;
-  return (
-    criteria.find((view) => view.criteria.id === wanted) ?? (criteria.length === 1 ? criteria[0] : undefined)
-  );
+  return criteriaFor(home, given);
 }
 
 interface Names {

@@ -1,9 +1,8 @@
-import { assign, type Assigned, type Assignment } from '../../analysis/features/assignments.ts';
-import { compareSnapshots, type Comparison } from '../../analysis/features/comparison.ts';
-import type { Snapshot } from '../../analysis/views.ts';
+import { assign, type Assignment } from '../../analysis/features/assignments.ts';
+import { compareSnapshots } from '../../analysis/features/comparison.ts';
+import { unfitValue } from '../../analysis/features/what-if.ts';
 import { whatIfPage } from '../../render/what-if.ts';
 import type { FileId } from '../../rules/finding.ts';
-import { pathOf, toPointer } from '../../syntax/tree.ts';
 import { CannotRun, type ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
 import { headOn } from '../json/document.ts';
@@ -50,7 +49,8 @@ export async function whatIf(
   const then = await now.withTexts(made.texts);
   const files = new Set([...now.asked, ...made.texts.keys()]);
   const comparison = compareSnapshots(now.snapshot, then.snapshot, (file) => files.has(file));
-  demandValues(made.made, comparison, then.snapshot);
+  const unfit = unfitValue(made.made, comparison, then.snapshot);
+  if (unfit) throw new CannotRun(`--set ${inShort(unfit.assigned)}: ${unfit.message}`);
 
   const named = (file: FileId): string => displayed(io.cwd, file);
   if (format === 'json') {
@@ -79,18 +79,4 @@ function assignmentIn(text: string): Assignment {
 
 function inShort({ place, value }: Assignment): string {
   return `${place}=${value}`;
-}
-
-/** Throws where a value is none that its place can have: then nothing would come of it but that. */
-function demandValues(made: readonly Assigned[], { portfolios }: Comparison, snapshot: Snapshot): void {
-  const found = portfolios.flatMap(({ appeared, reworded }) => [
-    ...appeared,
-    ...reworded.map(({ after }) => after),
-  ]);
-  for (const { view, finding } of found) {
-    if (finding.rule !== 'schema-violated') continue;
-    const pointer = toPointer(pathOf(snapshot.file(view.file)?.tree().root, finding.span));
-    const wrong = made.find(({ file, path }) => file === view.file && toPointer(path) === pointer);
-    if (wrong) throw new CannotRun(`--set ${inShort(wrong)}: ${finding.message}`);
-  }
 }

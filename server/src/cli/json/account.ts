@@ -1,7 +1,17 @@
 import type { PlanView, Snapshot } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { TierLevel } from '../../model/criteria.ts';
-import type { CategoryScore, CriterionScore, Explained, Flip, Hold, Input, Range, Source } from '../../score/types.ts';
+import type {
+  CategoryScore,
+  CriterionScore,
+  Explained,
+  Flip,
+  Hold,
+  Input,
+  InputFlip,
+  Range,
+  Source,
+} from '../../score/types.ts';
 import { holdInWords } from '../../render/explain/holds.ts';
 import { flipInWords } from '../../render/explain/sensitivity.ts';
 import type { Day } from '../../base/day.ts';
@@ -34,7 +44,10 @@ export function accountJson(plan: PlanView, snapshot: Snapshot, named: (file: Fi
     criteria: (score?.criteria ?? []).map((part) => criterionJson(part, locate)),
     metrics: Object.fromEntries([...plan.metrics].map(([id, metric]) => [id, metricJson(metric, locate)])),
     sensitivity: sensitivity
-      ? { fragile: sensitivity.fragile, flips: sensitivity.flips.map(flipJson) }
+      ? {
+          fragile: sensitivity.fragile,
+          flips: sensitivity.flips.map((flip) => flipJson(flip, plan.portfolio.policy.currency)),
+        }
       : null,
     reviews: plan.due.map(({ kind, last, due, stale, cadenceMonths }) => ({
       kind,
@@ -165,7 +178,17 @@ function inputJson({ label, value, unit, currency, path, source }: Input, locate
   return { label, value, unit, currency: currency ?? null, path: path ?? null, source: locate(source) };
 }
 
-function flipJson(flip: Flip): object {
+function flipJson(flip: Flip | InputFlip, currency: string): object {
   const { kind, criterion, from, to, tier } = flip;
-  return { kind, criterion: criterion.id, from, to, tier: idOf(tier), explanation: flipInWords(flip) };
+  return {
+    kind,
+    criterion: criterion.id,
+    input: kind === 'input' ? flip.input : null,
+    unit: kind === 'input' ? flip.unit : kind === 'rating' ? 'rating' : 'share',
+    currency: kind === 'input' && flip.unit.startsWith('money') ? (flip.currency ?? currency) : null,
+    from,
+    to,
+    tier: idOf(tier),
+    explanation: flipInWords(flip, currency),
+  };
 }

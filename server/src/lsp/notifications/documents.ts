@@ -9,6 +9,7 @@ export function followDocuments({
   uris,
   documents,
   workspace,
+  savedTexts,
   refreshes,
   pull,
 }: Session): void {
@@ -18,6 +19,7 @@ export function followDocuments({
       if (file === undefined || !kindOf(file)) return;
       documents.open(file, uri, version, text);
       workspace.open(file, text);
+      return savedTexts.look(file);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -33,6 +35,7 @@ export function followDocuments({
       if (file === undefined || !documents.close(file)) return;
       refreshes.previews.forget(file);
       pull?.forget(file);
+      savedTexts.forget(file);
       workspace.close(file);
     }),
   );

@@ -10,15 +10,16 @@ const kinds: Readonly<Record<number, FileEvent['kind']>> = {
 };
 
 /** Follows what happens on disk, and what the client itself does to files and folders. */
-export function followFiles({ connection, log, uris, workspace }: Session): void {
+export function followFiles({ connection, log, uris, workspace, savedTexts }: Session): void {
   const event = (uri: string, kind: FileEvent['kind'] | undefined): FileEvent[] => {
     const file = uris.fileOf(uri);
     return file === undefined || kind === undefined ? [] : [{ file, kind }];
   };
   connection.onDidChangeWatchedFiles(
-    heeding(log, 'workspace/didChangeWatchedFiles', ({ changes }) =>
-      workspace.follow(changes.flatMap(({ uri, type }) => event(uri, kinds[type]))),
-    ),
+    heeding(log, 'workspace/didChangeWatchedFiles', async ({ changes }) => {
+      const events = changes.flatMap(({ uri, type }) => event(uri, kinds[type]));
+      await Promise.all([workspace.follow(events), ...events.map(({ file }) => savedTexts.look(file))]);
+    }),
   );
   connection.workspace.onDidRenameFiles(
     heeding(log, 'workspace/didRenameFiles', ({ files }: { readonly files: readonly FileRename[] }) =>

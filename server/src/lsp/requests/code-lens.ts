@@ -1,6 +1,6 @@
 import type { CancellationToken, CodeLens } from 'vscode-languageserver';
 import { kindOf } from '../../analysis/files.ts';
-import { lensAtFirst, lensOf, type Lens } from '../../render/lenses.ts';
+import { lensesAtFirst, lensesOf, type FileLenses } from '../../render/file-lenses.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { answering } from '../answering.ts';
 import { unlessCancelled } from '../deferred.ts';
@@ -17,27 +17,27 @@ export function answerCodeLens(session: Session): void {
         const file = session.uris.fileOf(uri);
         if (file === undefined) return [];
         await unlessCancelled(session.settings.known, token);
-        const lens = session.settings.of(file).codeLens
-          ? await lensFor(session, file, uri, token)
+        const lenses = session.settings.of(file).codeLens
+          ? await lensesFor(session, file, uri, token)
           : undefined;
-        session.refreshes.previews.showLens(file, lens?.title);
-        return lens ? [toProto.codeLens(lens, uri, session.features.ownCommands)] : [];
+        session.refreshes.previews.showLenses(file, lenses);
+        return lenses ? toProto.codeLenses(lenses, uri, session.features.ownCommands) : [];
       },
     ),
   );
 }
 
 /** A lens that comes late moves the text: where there is nothing to say yet, it says that. */
-async function lensFor(
+async function lensesFor(
   session: Session,
   file: FileId,
   uri: string,
   token: CancellationToken,
-): Promise<Lens | undefined> {
-  const { workspace } = session;
+): Promise<FileLenses | undefined> {
+  const { workspace, documents } = session;
   const kind = kindOf(file);
   if (kind && !(await session.isReadySoon(file, token)))
-    return workspace.isExcluded(file) ? undefined : lensAtFirst(kind);
+    return workspace.isExcluded(file) ? undefined : lensesAtFirst(file, kind, documents.text(file) ?? '');
   const look = await session.look(uri, token, 'first-paint');
-  return look && lensOf(look.snapshot, look.view, workspace.isLoaded);
+  return look && lensesOf(look.snapshot, look.view, workspace.isLoaded);
 }

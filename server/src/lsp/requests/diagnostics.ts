@@ -12,6 +12,7 @@ import { kindOf } from '../../analysis/files.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { answering } from '../answering.ts';
 import { deferred, unlessCancelled } from '../deferred.ts';
+import { inPortions } from '../portions.ts';
 import type { PullReporter } from '../pull-reporter.ts';
 import type { Session } from '../session.ts';
 
@@ -59,7 +60,8 @@ async function workspaceReport(
     const file = session.uris.fileOf(uri);
     if (file !== undefined) known.set(file, value);
   }
-  const unsent: WorkspaceDocumentDiagnosticReport[] = [];
+  // By file, since news may be overtaken before it is sent.
+  const unsent = new Map<string, WorkspaceDocumentDiagnosticReport>();
   let sentAny = false;
   let news = new Set<FileId>();
   let woken = deferred();
@@ -74,12 +76,14 @@ async function workspaceReport(
       const atRest = session.isAtRest;
       const files = [...news].filter((file) => session.isJudged(file, snapshot));
       news = new Set();
-      unsent.push(...pull.workspaceReports(snapshot, files, known));
-      while (parts && unsent.length > 0) {
-        parts.report({ items: unsent.splice(0, PART) });
+      for (const report of pull.workspaceReports(snapshot, files, known)) unsent.set(report.uri, report);
+      if (parts && unsent.size > 0) {
+        for (const items of inPortions([...unsent.values()], PART)) parts.report({ items: [...items] });
+        unsent.clear();
         sentAny = true;
       }
-      if (atRest && (pull.isFirstAnswer() || sentAny || unsent.length > 0)) return { items: unsent };
+      if (atRest && (pull.isFirstAnswer() || sentAny || unsent.size > 0))
+        return { items: [...unsent.values()] };
       await unlessCancelled(woken.done, token);
       woken = deferred();
       snapshot = await session.results(token, 'policies');

@@ -1,7 +1,6 @@
 import { kindOf } from '../../analysis/files.ts';
 import type { PortfolioView } from '../../analysis/views.ts';
 import { explainMarkdown } from '../../render/explain.ts';
-import type { AddressOf } from '../../render/markdown.ts';
 import { portfolioMarkdown } from '../../render/portfolio-table.ts';
 import { statusOf } from '../../render/status.ts';
 import { answering } from '../answering.ts';
@@ -13,7 +12,7 @@ import {
   type MarkdownPage,
 } from '../custom-protocol.ts';
 import type { Session } from '../session.ts';
-import type { Uris } from '../uris.ts';
+import { addresses } from './addresses.ts';
 
 /** Answers what our own client shows beside the text: the status bar, the explanation of a plan, the tables of portfolios. */
 export function answerViews(session: Session): void {
@@ -60,15 +59,6 @@ export function answerViews(session: Session): void {
       }));
     }),
   );
-}
-
-/** Editors open a URI, or a path in a folder, at the line that stands behind `#L`. */
-function addresses(uris: Uris, linksFrom: string | undefined): AddressOf {
-  const folder = linksFrom === undefined ? undefined : uris.fileOf(linksFrom);
-  return (file, line) => {
-    const address = folder === undefined ? uris.uriOf(file) : uris.pathFrom(folder, file);
-    return address === undefined || line === undefined ? address : `${address}#L${line + 1}`;
-  };
 }
 
 function isWorthShowing({ file, plans }: PortfolioView): boolean {

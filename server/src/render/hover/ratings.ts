@@ -3,8 +3,8 @@ import type { Day } from '../../base/day.ts';
 import type { Scoring } from '../../model/criteria.ts';
 import { scoreWith } from '../../score/score.ts';
 import { standingOf } from '../../score/standing.ts';
-import { placeAll, placeAlone } from '../../score/tier.ts';
-import type { CriterionScore, Placement, Score, Standing } from '../../score/types.ts';
+import { placeAmong } from '../../score/tier.ts';
+import type { CriterionScore, Placement, Range, Score } from '../../score/types.ts';
 import { strong, table, type Block, type Line } from '../page.ts';
 import { placementTitle, tierTitle } from '../tier-words.ts';
 import { NOTHING, number, points, score } from '../words.ts';
@@ -40,10 +40,6 @@ export function whatIfTable(
   scale: RatingScale,
   asOf: Day,
 ): readonly Block[] {
-  const { criteria: set, score: scored } = plan;
-  if (!set || !scored) return [];
-  const now = ratingOf(part);
-  const place = placing(plan, set, asOf);
   return table(
     [
       { title: 'Rating', align: 'right' },
@@ -52,33 +48,71 @@ export function whatIfTable(
       { title: 'Tier', align: 'left' },
       { title: 'Means', align: 'left' },
     ],
-    ratings(scale, now === undefined ? [] : [now]).map((rating): Line[] => {
-      const would = scoreWith(scored, set.criteria, part.criterion, valueOf(rating, scale));
-      const contribution = would.criteria.find(({ criterion }) => criterion === part.criterion)?.contribution;
-      const placement = would.total && place(would);
-      return [
-        rating === now ? [strong(`${number(rating)} now`)] : [number(rating)],
+    ratingChoices(plan, part, scale, asOf).map(
+      ({ rating, isNow, contribution, total, tier, means }): Line[] => [
+        isNow ? [strong(`${number(rating)} now`)] : [number(rating)],
         [contribution === undefined ? NOTHING : points(contribution)],
-        [score(would.total)],
-        [placement ? tierInWords(placement) : NOTHING],
-        [scale.anchors.get(rating) ?? ''],
-      ];
-    }),
+        [score(total)],
+        [tier ?? NOTHING],
+        [means],
+      ],
+    ),
   );
 }
 
+/** A rating that could be given, and what would come of it. */
+export interface RatingChoice {
+  readonly rating: number;
+  /** Whether it is given already. */
+  readonly isNow: boolean;
+  /** Points of the account's score. */
+  readonly contribution: number | undefined;
+  readonly total: Range | undefined;
+  /** The tier it would make, and in words; undefined without a score. */
+  readonly placement: Placement | undefined;
+  readonly tier: string | undefined;
+  /** The words of the scale; empty where it has none. */
+  readonly means: string;
+}
+
+/** The ratings of a scale worth a choice, the best first, with what each would make of an account; none where it has no score. */
+export function ratingChoices(
+  plan: PlanView,
+  part: CriterionScore,
+  scale: RatingScale,
+  asOf: Day,
+): readonly RatingChoice[] {
+  const { criteria: set, score: scored } = plan;
+  if (!set || !scored) return [];
+  const now = ratingOf(part);
+  const place = placing(plan, set, asOf);
+  return ratings(scale, now === undefined ? [] : [now]).map((rating) => {
+    const would = scoreWith(scored, set.criteria, part.criterion, valueOf(rating, scale));
+    const placement = would.total && place(would);
+    return {
+      rating,
+      isNow: rating === now,
+      contribution: would.criteria.find(({ criterion }) => criterion === part.criterion)?.contribution,
+      total: would.total,
+      placement,
+      tier: placement && tierInWords(placement),
+      means: scale.anchors.get(rating) ?? '',
+    };
+  });
+}
+
 /** The tier that a score would give an account; where accounts compete, with all others as they are. */
-function placing(
+export function placing(
   { file, facts }: PlanView,
   { criteria, users, portfolio: { policy } }: CriteriaView,
   asOf: Day,
 ): (score: Score) => Placement | undefined {
-  const standing = (score: Score): Standing => standingOf(file, facts, score, policy);
-  if (criteria.tiers.assign === 'threshold') return (score) => placeAlone(standing(score), criteria, asOf);
-  const others = users.flatMap((other) =>
-    other.file === file || !other.score ? [] : [standingOf(other.file, other.facts, other.score, policy)],
+  const competitors = criteria.tiers.assign === 'threshold' ? [] : users;
+  const standings = competitors.flatMap((plan) =>
+    plan.score ? standingOf(plan.file, plan.facts, plan.score, policy) : [],
   );
-  return (score) => placeAll([...others, standing(score)], criteria, asOf).get(file);
+  const place = placeAmong(standings, criteria, asOf);
+  return (score) => place(standingOf(file, facts, score, policy));
 }
 
 /** `Gold`; `Gold until 2027-03-01, then Silver` where its tenure alone holds it. */

@@ -1,0 +1,28 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { PlanView } from '../../analysis/views.ts';
+import type { Edit } from '../../syntax/edit.ts';
+import type { Fault, Proposal } from '../custom-protocol.ts';
+import type { Look, Session } from '../session.ts';
+import * as toProto from '../to-proto.ts';
+
+/** Stands where a bug kept a command from being answered. */
+export const failed: Fault = { fault: 'The server could not answer; its log says why.' };
+
+/** Edits of the document that was looked at, for the version it has. */
+export function proposal(session: Session, { uri, file, view }: Look, edits: readonly Edit[]): Proposal {
+  if (edits.length === 0) return { fault: 'The file is written in a way that leaves no room for it.' };
+  const { documents, features } = session;
+  const change = { uri, version: documents.version(file), lines: view.lines, edits };
+  return { edit: toProto.workspaceEdit([change], features.versionedEdits) };
+}
+
+/** A plan with everything that is known; or why it is none. */
+export async function planAt(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<{ readonly look: Look; readonly plan: PlanView } | Fault> {
+  const look = await session.look(uri, token, 'everything');
+  const plan = look?.snapshot.plan(look.file);
+  return look && plan ? { look, plan } : { fault: 'This file is no plan that is read.' };
+}

@@ -1,0 +1,47 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { Host } from '../analysis/host.ts';
+import type { PortfolioView, Snapshot } from '../analysis/views.ts';
+import type { FileId } from '../rules/finding.ts';
+import { Cancelled } from './deferred.ts';
+import type { Timers } from './platform.ts';
+
+/** Milliseconds of work after which whoever waits gets a turn. */
+const SLICE = 5;
+
+/** The same portfolio twice: as it is, and with other texts for some of its files. */
+export interface Trial {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+}
+
+/**
+ * Tries other texts on a portfolio, in slices, without touching the results that everything else is answered from. What only the
+ * disk and the history know is unknown to both sides, so that it makes no difference between them. Throws when it is cancelled.
+ */
+export async function tryTexts(
+  snapshot: Snapshot,
+  { root }: PortfolioView,
+  texts: ReadonlyMap<FileId, string>,
+  timers: Timers,
+  token: CancellationToken,
+): Promise<Trial> {
+  const host = new Host({ roots: [root], asOf: snapshot.asOf });
+  const files = snapshot.files.filter((file) => snapshot.portfolioOf(file)?.root === root);
+  host.apply(
+    files.map((file) => ({ kind: 'written', file, text: snapshot.file(file)?.text ?? '' })),
+  );
+  const before = await settled(host, timers, token);
+  host.apply([...texts].map(([file, text]) => ({ kind: 'written', file, text })));
+  return { before, after: await settled(host, timers, token) };
+}
+
+async function settled(host: Host, timers: Timers, token: CancellationToken): Promise<Snapshot> {
+  let end = timers.now() + SLICE;
+  for (const _file of host.settle()) {
+    if (timers.now() < end) continue;
+    await timers.turn();
+    if (token.isCancellationRequested) throw new Cancelled();
+    end = timers.now() + SLICE;
+  }
+  return host.snapshot();
+}

@@ -1,0 +1,38 @@
+import type { PlanView, PortfolioView } from '../analysis/views.ts';
+import type { Day } from '../base/day.ts';
+
+/** A command that says on a terminal what is seen in an editor. */
+export interface CommandLine {
+  readonly title: string;
+  readonly command: string;
+}
+
+export interface Reproducible {
+  readonly plan: PlanView | undefined;
+  readonly portfolio: PortfolioView;
+  /** Paths relative to where the command is run, `.` for that place itself. */
+  readonly file: string;
+  readonly root: string;
+  readonly asOf: Day;
+}
+
+/** The commands that reproduce what is said of a file, ready for a POSIX shell. */
+export function commandLines({ plan, portfolio, file, root, asOf }: Reproducible): readonly CommandLine[] {
+  const day = ['--as-of', asOf];
+  return [
+    { title: 'The findings of this file', command: shell('plans', 'lint', file, ...day) },
+    ...(plan
+      ? [{ title: `The score of ${plan.name}`, command: shell('plans', 'explain', plan.id, root, ...day) }]
+      : []),
+    {
+      title: `The figures of ${portfolio.title}`,
+      command: shell('plans', 'score', '--portfolio', root, ...day),
+    },
+    { title: 'What falls due', command: shell('plans', 'review-calendar', root, ...day) },
+  ];
+}
+
+/** Quotes what a shell would read otherwise. A path that looks like an option is given from the folder on. */
+function shell(...words: readonly string[]): string {
+  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+}

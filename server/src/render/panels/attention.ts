@@ -1,0 +1,79 @@
+import type { AttentionGroup, AttentionItem, Nearness } from '../../analysis/features/attention.ts';
+import type { Obligation } from '../../analysis/features/calendar.ts';
+import type { Day } from '../../base/day.ts';
+import { obligationInWords, personName, whatToDo } from '../calendar/obligation-words.ts';
+import { toMarkdown } from '../markdown.ts';
+import { paragraph, strong } from '../page.ts';
+import { assignedOtherwise } from '../tier-words.ts';
+import { capitalised, count, length, oneLine, relativeDay } from '../words.ts';
+import type { PanelItem } from './item.ts';
+
+/** What is overdue or falls due soon, as a tree. */
+export function attentionItems(
+  groups: readonly AttentionGroup[],
+  days: number,
+  asOf: Day,
+): readonly PanelItem[] {
+  const titles: Readonly<Record<Nearness, string>> = {
+    overdue: 'Overdue',
+    week: 'Next 7 days',
+    later: `Next ${days} days`,
+  };
+  return groups.map(({ nearness, items }): PanelItem => {
+    const many = count(items.length, 'item');
+    return {
+      id: `group ${nearness}`,
+      kind: 'group',
+      label: titles[nearness],
+      description: String(items.length),
+      spoken: `${titles[nearness]}, ${many}`,
+      sign: 'due',
+      tone: nearness,
+      can: [],
+      children: items.map((item) => itemOf(item, nearness, asOf)),
+    };
+  });
+}
+
+function itemOf({ obligation, portfolio }: AttentionItem, nearness: Nearness, asOf: Day): PanelItem {
+  const { kind, key, due, plan, path, responsible } = obligation;
+  const who = oneLine(plan?.name ?? portfolio.title, 60);
+  const file = plan?.file ?? portfolio.file;
+  const what = oneLine(obligationInWords(obligation), 60);
+  const when = due < asOf ? `${length(due, asOf)} overdue` : relativeDay(due, asOf);
+  const person = responsible === undefined ? 'nobody is named' : oneLine(personName(portfolio, responsible), 40);
+  return {
+    id: `${file ?? portfolio.root} ${kind} ${key}`,
+    kind: 'obligation',
+    label: who,
+    description: `${what} · ${when}`,
+    spoken: `${who}, ${what}, ${when}, ${person}`,
+    tooltip: toMarkdown({
+      blocks: [
+        paragraph(strong(`${capitalised(oneLine(obligationInWords(obligation), 200))}`)),
+        paragraph(`${who} · due ${due}, ${when} · ${person}`),
+        paragraph(whatToDo(obligation)),
+      ],
+    }),
+    sign: kind,
+    tone: nearness,
+    ...(file !== undefined && { file, path }),
+    can: [...(file === undefined ? [] : ['open']), ...settlingOf(obligation)],
+    children: [],
+  };
+}
+
+/** The command that settles it, where there is one. */
+function settlingOf({ kind, plan }: Obligation): readonly string[] {
+  switch (kind) {
+    case 'senior-review':
+    case 'mentor-review':
+    case 'progress-review':
+    case 'list-review':
+      return ['record'];
+    case 'override':
+      return plan && assignedOtherwise(plan) !== undefined ? ['take-tier'] : [];
+    default:
+      return [];
+  }
+}
