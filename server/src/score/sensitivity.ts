@@ -106,7 +106,9 @@ function weightFlips(
   ];
   return targets.flatMap((target): Found[] => {
     if (!target) return [];
-    const needed = (target.score - without) / (full - without);
+    const exact = (target.score - without) / (full - without);
+    // A flip at no weight at all is missed when the division ends a hair below 0.
+    const needed = exact < 0 && exact > -1e-12 ? 0 : exact;
     if (!(needed >= 0 && needed < 1)) return [];
     const to = missing === 'renormalise' ? ofAllWeight(needed, criterion.share, coverage) : needed;
     return [{ kind: 'weight', criterion, from: criterion.share, to, tier: target.tier }];
