@@ -28,6 +28,11 @@ export class Presence {
     return [...askers];
   }
 
+  /** Whether a file is there; undefined where no plan has asked, or the answer is still due. */
+  of(evidence: FileId): boolean | undefined {
+    return this.#known.get(evidence);
+  }
+
   get wanted(): readonly FileId[] {
     return [...this.#wanted];
   }

@@ -4,16 +4,20 @@ import type { Report, Rule } from '../rules/rule.ts';
 import { findingOf, isOff, type rules as catalogue } from './findings.ts';
 import type { Work } from './work.ts';
 
-/** What the checks of one file found, rule by rule, and which inputs each of them has read. */
+/** What one rule found. */
+interface Outcome {
+  readonly rule: Rule;
+  readonly findings: readonly Finding[];
+}
+
+/** Which inputs each of the checks of one file has read, and what those found that found something. */
 export interface Checked {
   readonly reads: Uint16Array;
-  readonly found: readonly (readonly Finding[])[];
+  readonly found: readonly Outcome[];
 }
 
 /** The bits of all inputs: what a new text, or new severities, change. */
 export const EVERYTHING = ~0;
-
-const nothing: readonly Finding[] = [];
 
 /** Collects what a check reports and, a bit for each, which inputs it reads. */
 export class Recorder {
@@ -43,19 +47,19 @@ export function recheck(
   work: Work,
 ): Checked {
   const reads = new Uint16Array(rules.length);
-  const found = rules.map((rule, index) => {
+  const found = rules.flatMap((rule, index): Outcome | [] => {
     const readBefore = before?.reads[index] ?? 0;
     if (before && changed !== EVERYTHING && (changed & readBefore) === 0) {
       reads[index] = readBefore;
-      return before.found[index] ?? nothing;
+      return before.found.find((outcome) => outcome.rule === rule) ?? [];
     }
-    if (isOff(rule, policy.rules)) return nothing;
+    if (isOff(rule, policy.rules)) return [];
     work.ruleRuns++;
     recorder.begin();
     run(rule);
     reads[index] = recorder.reads;
-    if (recorder.reports.length === 0) return nothing;
-    return recorder.reports.flatMap((report) => findingOf(rule, report, policy.rules) ?? []);
+    const findings = recorder.reports.flatMap((report) => findingOf(rule, report, policy.rules) ?? []);
+    return findings.length === 0 ? [] : { rule, findings };
   });
   return { reads, found };
 }

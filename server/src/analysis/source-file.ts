@@ -1,4 +1,5 @@
 import { LineIndex } from '../base/line-index.ts';
+import { Renewable } from '../base/renewable.ts';
 import { read, type FileTypes, type Reading } from '../model/read.ts';
 import type { LocatedStruct } from '../model/located.ts';
 import type { FileId } from '../rules/finding.ts';
@@ -20,7 +21,7 @@ export class SourceFile<K extends Kind> {
   readonly suppressions: readonly Suppression[];
   /** It is there, but its text could not be had. */
   readonly refused: boolean;
-  #located: LocatedStruct<FileTypes[K]> | undefined;
+  readonly #located: Renewable<LocatedStruct<FileTypes[K]>>;
   #tree: SyntaxTree | undefined;
   #keepTree: boolean;
   #lines: LineIndex | undefined;
@@ -36,7 +37,7 @@ export class SourceFile<K extends Kind> {
     this.kind = reading.kind;
     this.text = tree.text;
     this.problems = reading.problems;
-    this.#located = reading.located;
+    this.#located = new Renewable(() => read(this.kind, this.tree()).located, reading.located);
     this.plain = reading.kind === 'plan' ? undefined : reading.plain;
     this.refused = refused;
     this.#keepTree = keepTree;
@@ -45,8 +46,9 @@ export class SourceFile<K extends Kind> {
   }
 
   /** Reads a text; blocks that are the same as in a kept tree of the file before are taken over. */
-  static read(file: FileId, kind: Kind, text: string, keepTree: boolean, before?: AnyFile): AnyFile {
-    return SourceFile.#of(file, kind, parse(text, before && before.#tree), keepTree, false);
+  static read(file: FileId, kind: Kind, text: string, looked: boolean, before?: AnyFile): AnyFile {
+    const tree = parse(text, before && before.#tree);
+    return SourceFile.#of(file, kind, tree, isWorthItsTree(kind, looked), false);
   }
 
   /** A file that is there and cannot be read. */
@@ -69,12 +71,12 @@ export class SourceFile<K extends Kind> {
 
   /** What it says; read again where it was released. */
   get located(): LocatedStruct<FileTypes[K]> {
-    return (this.#located ??= read(this.kind, this.tree()).located);
+    return this.#located.value;
   }
 
-  /** Lets go of what can be read again, unless somebody is looking at the file. */
+  /** Lets go of what can be read again. */
   release(): void {
-    if (!this.#keepTree) this.#located = undefined;
+    this.#located.release();
   }
 
   get lines(): LineIndex {
@@ -87,9 +89,14 @@ export class SourceFile<K extends Kind> {
     return tree;
   }
 
-  /** Whether the tree is worth its memory: for files that are being looked at it is, for others it can be made again. */
-  keepTree(keep: boolean): void {
-    this.#keepTree = keep;
-    if (!keep) this.#tree = undefined;
+  /** Whether somebody is looking at the file. */
+  keepTree(looked: boolean): void {
+    this.#keepTree = isWorthItsTree(this.kind, looked);
+    if (!this.#keepTree) this.#tree = undefined;
   }
+}
+
+/** The tree of a plan that nobody looks at can be made again. Places in the few other files are asked for with every plan. */
+function isWorthItsTree(kind: Kind, looked: boolean): boolean {
+  return looked || kind !== 'plan';
 }

@@ -4,6 +4,7 @@ import { inWords } from '../cli/fault.ts';
 import { readChange } from '../cli/read.ts';
 import { filesBelow } from '../cli/walk.ts';
 import type { FileSystem, FileText, Listing } from '../lsp/platform.ts';
+import { filesAround } from './nearby.ts';
 import { pathOf, slashed } from './paths.ts';
 
 const nothing: Listing = { paths: [], problems: [] };
@@ -38,6 +39,12 @@ export const disk: FileSystem = {
     } catch {
       return false;
     }
+  },
+
+  async around(bounds, folder, most) {
+    const [root, path] = [pathOf(bounds), pathOf(folder)];
+    const isInside = root !== undefined && path !== undefined && (await this.existsWithin(bounds, folder));
+    return isInside ? filesAround(root, path, most) : { paths: [], isCut: false };
   },
 };
 

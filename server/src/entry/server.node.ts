@@ -5,6 +5,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { describe } from '../lsp/log.ts';
 import { serve } from '../lsp/server.ts';
 import { disk } from './disk.ts';
+import { expectManyFiles, staySmall, tidyUp } from './memory.ts';
 import { gitHistory } from './git-history.ts';
 import { timers, today } from './time.ts';
 
@@ -30,6 +31,8 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
+  expectManyFiles();
+  staySmall();
   const connection = createConnection(ProposedFeatures.all);
   const survive = (error: unknown): void =>
     connection.console.error(`an error that nobody expected: ${describe(error)}`);
@@ -37,7 +40,7 @@ function main(): void {
   process.on('unhandledRejection', survive);
   // The process that started this one has gone, and with it whoever could read an answer.
   process.on('disconnect', () => process.exit(0));
-  serve(connection, { files: disk, history: gitHistory, timers, today, version: manifest.version });
+  serve(connection, { files: disk, history: gitHistory, timers, today, tidyUp, version: manifest.version });
   connection.listen();
 }
 

@@ -24,6 +24,18 @@ export interface FileSystem {
   exists(file: string): Promise<boolean>;
   /** Whether something is there and is not, by way of a link, outside of a folder. */
   existsWithin(folder: string, file: string): Promise<boolean>;
+  /**
+   * The files in a folder and below it, then those around it up to the folder `bounds`: so many at most, without the analyser's
+   * own and without what is hidden. Follows no links; none where the folder is, by way of a link, outside of `bounds`.
+   */
+  around(bounds: string, folder: string, most: number): Promise<Around>;
+}
+
+export interface Around {
+  /** Paths from the folder, with "/" separators, the nearest first. */
+  readonly paths: readonly string[];
+  /** There are, or may be, more. */
+  readonly isCut: boolean;
 }
 
 /** What the files were at other times. No method rejects. */

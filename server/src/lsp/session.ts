@@ -48,6 +48,8 @@ export type Patience = 'policies' | 'first-paint' | 'everything';
 export class Session {
   readonly connection: Connection;
   readonly features: ClientFeatures;
+  /** The language that the client speaks to the person. */
+  readonly locale: string;
   readonly log: Log;
   readonly uris = new Uris();
   readonly documents = new Documents();
@@ -80,6 +82,7 @@ export class Session {
     this.connection = connection;
     this.log = log;
     this.features = featuresOf(params);
+    this.locale = params.locale ?? 'en';
     this.#platform = platform;
     this.#host = new Host({
       roots: [],
