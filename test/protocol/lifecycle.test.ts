@@ -75,7 +75,7 @@ describe('the server process', () => {
     const error = async (method: string, params: unknown): Promise<number | undefined> =>
       (await client.ask(method, params).answer).error?.code;
     assert.equal(await error('plans/doesNotExist', {}), -32601);
-    assert.equal(await error('textDocument/rename', { textDocument: { uri } }), -32601);
+    assert.equal(await error('textDocument/moniker', { textDocument: { uri } }), -32601);
     const odd: unknown[] = [
       null,
       {},

@@ -26,6 +26,16 @@ export function isWithin(folder: FileId, file: FileId): boolean {
   return file === folder || file.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** Whether any of some files stands in a folder under a name that matches, relative to it. */
+export function anyWithin(
+  folder: FileId,
+  files: Iterable<FileId>,
+  matches: (name: string) => boolean,
+): boolean {
+  for (const file of files) if (isWithin(folder, file) && matches(file.slice(folder.length + 1))) return true;
+  return false;
+}
+
 /** A file named relative to a folder; undefined when the name is absolute or leads out of `root`. */
 export function resolveWithin(root: FileId, folder: FileId, name: string): FileId | undefined {
   if (name.startsWith('/') || name.includes('\\') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(name)) return undefined;

@@ -6,7 +6,7 @@ import type { Change } from './change.ts';
 import { compete, isCompetitive } from './competition.ts';
 import { evaluatePlan, judgePlan } from './evaluate-plan.ts';
 import { checkCriteria, criteriaInputs } from './criteria-check.ts';
-import { isWithin, kindOf } from './files.ts';
+import { anyWithin, kindOf } from './files.ts';
 import type { Judged } from './findings.ts';
 import { Jobs, type Job } from './jobs.ts';
 import { KeptFiles } from './kept-files.ts';
@@ -92,6 +92,11 @@ export class Host {
     this.#asOf = asOf;
     this.#revision++;
     for (const portfolio of this.#portfolios.values()) this.#touch(portfolio);
+  }
+
+  /** Tells whether more files are on their way: what is said of all accounts together is left for when they are there. */
+  set awaitingFiles(awaiting: boolean) {
+    this.#jobs.awaitingFiles = awaiting;
   }
 
   /** Nothing is left to do. */
@@ -432,18 +437,12 @@ export class Host {
     const before = state.portfolio;
     const inputs = { policy, criteriaSets, asOf, accounts, figures, lastYear, files: this.#names };
     const lookups = {
-      matches: (glob: string) => this.#anyWithin(root, picomatch(glob, { dot: true })),
+      matches: (glob: string) => anyWithin(root, this.#known, picomatch(glob, { dot: true })),
       wantLastYear: () => {
         this.#pastLists.want(root, aYearAgo);
       },
     };
     const portfolio = checkPortfolio(state.source, inputs, lookups, before, this.#work);
     this.#put(file, { ...state, portfolio, judged: rejudge(state, portfolio, policy, asOf) });
-  }
-
-  #anyWithin(root: FileId, matches: (name: string) => boolean): boolean {
-    for (const file of this.#known)
-      if (isWithin(root, file) && matches(file.slice(root.length + 1))) return true;
-    return false;
   }
 }

@@ -25,6 +25,8 @@ export class Jobs {
   readonly counted = new Set<FileId>();
   /** Portfolio files whose own findings may differ. */
   readonly portfolios = new Set<FileId>();
+  /** While more files are on their way, what is said of all accounts together waits for them. */
+  awaitingFiles = false;
 
   next(open: ReadonlySet<FileId>, openOnly: boolean): Job | undefined {
     if (this.reassign) return { kind: 'reassign', file: '' };
@@ -45,6 +47,12 @@ export class Jobs {
       first('check-plan', this.plans) ??
       first('compete', this.competitions) ??
       first('check-criteria', this.criteria) ??
+      (this.awaitingFiles ? undefined : this.#nextOfAllAccounts(open))
+    );
+  }
+
+  #nextOfAllAccounts(open: ReadonlySet<FileId>): Job | undefined {
+    return (
       first('check-criteria', this.counted) ??
       firstOpen('check-portfolio', this.portfolios, open) ??
       first('check-portfolio', this.portfolios)

@@ -225,6 +225,7 @@ export class Session {
   }
 
   #apply(changes: readonly Change[], typed: boolean): void {
+    this.#host.awaitingFiles = !this.workspace.isLoaded;
     this.#host.apply(changes);
     this.#scheduler.changed(
       changes.map(({ file }) => file),
@@ -249,6 +250,7 @@ export class Session {
   }
 
   #stage(): void {
+    this.#host.awaitingFiles = !this.workspace.isLoaded;
     if (this.workspace.isLoaded) {
       this.#progress.end();
       this.#firstPaint = undefined;
