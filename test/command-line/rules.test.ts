@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { catalogue } from '../../server/src/rules/catalogue.generated.ts';
+import { schemaFiles } from '../schema/schema-files.ts';
+import { pages } from '../support/pages.ts';
 import { plans } from './plans.ts';
 
 describe('plans rules and plans rule', () => {
@@ -11,6 +13,19 @@ describe('plans rules and plans rule', () => {
     assert.equal(code, 0);
     for (const { id, severity } of catalogue) assert.match(out, new RegExp(`^${id} +${severity}`, 'm'));
     assert.match(out, /^review-stale +warning to error · clock/m);
+  });
+
+  it('list the rules that have a page, and that the schema of portfolio.yaml knows, eighty of them', async () => {
+    const { out } = await plans(['rules', '--format', 'json']);
+    const { rules } = JSON.parse(out) as { rules: readonly { id: string }[] };
+    const printed = rules.map(({ id }) => id).sort();
+    assert.equal(printed.length, 80);
+    assert.deepEqual(printed, pages.map((page) => basename(page, '.md')).sort());
+    const schema = schemaFiles.find(({ name }) => name === 'portfolio')?.schema as {
+      $defs?: { rules?: { properties?: object } };
+    };
+    const known = Object.keys(schema.$defs?.rules?.properties ?? {}).filter((id) => id !== 'all');
+    assert.deepEqual(printed, known.sort());
   });
 
   it('print the page of every rule, from anywhere', async function () {
