@@ -1,8 +1,25 @@
-/** The commands by name. package.json gives them their titles; the server's lenses and hovers call the first three. */
+/** The commands by name. package.json gives them their titles; the server's lenses and hovers call the first four. */
 export const commandIds = {
   explain: 'plans.explain',
   showPortfolio: 'plans.showPortfolio',
   showRule: 'plans.showRule',
+  showReferences: 'plans.showReferences',
   restartServer: 'plans.restartServer',
   showOutput: 'plans.showOutput',
+  open: 'plans.open',
+  newPlan: 'plans.newPlan',
+  newPortfolio: 'plans.newPortfolio',
+  scoreMissing: 'plans.scoreMissing',
+  recordReview: 'plans.recordReview',
+  takeTier: 'plans.takeTier',
+  whatIf: 'plans.whatIf',
+  importFacts: 'plans.importFacts',
+  goToAccount: 'plans.goToAccount',
+  copyCommandLine: 'plans.copyCommandLine',
+  why: 'plans.why',
+  groupAccounts: 'plans.accounts.groupBy',
+  sortAccounts: 'plans.accounts.sortBy',
+  filterAccounts: 'plans.accounts.filter',
+  clearFilter: 'plans.accounts.clearFilter',
+  choosePerson: 'plans.attention.choosePerson',
 } as const;

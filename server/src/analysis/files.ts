@@ -47,3 +47,11 @@ export function resolveWithin(root: FileId, folder: FileId, name: string): FileI
   const file = parts.join('/');
   return isWithin(root, file) ? file : undefined;
 }
+
+/** How a path leads from a folder to a file: `../notes/brand.md`. */
+export function pathFrom(folder: FileId, file: FileId): string {
+  const [from, to] = [folder.split('/'), file.split('/')];
+  const apart = from.findIndex((part, index) => part !== to[index]);
+  const common = apart < 0 ? from.length : apart;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}

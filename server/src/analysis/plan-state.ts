@@ -13,7 +13,6 @@ import type { AccountFigures, Placement, ScoreFigures, Sensitivity, Standing } f
 import type { DueReview } from './due-reviews.ts';
 import { LastingScore } from './lasting-score.ts';
 import type { PlanChecks } from './plan-check.ts';
-import type { SavedPlace } from './saved-place.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
 
@@ -50,6 +49,12 @@ export function release({ source, scored, sensitivity }: PlanState): void {
   source.release();
   scored?.score.release();
   sensitivity?.release();
+}
+
+/** Where a plan stands by its criteria file as that is saved, while an editor has another text of it. */
+export interface SavedPlace extends Omit<Scored, 'score'> {
+  /** Undefined where accounts compete: then all of them are placed together, when somebody asks. */
+  readonly placement: Placement | undefined;
 }
 
 /** The facts of a plan; those of before where they are equal. */

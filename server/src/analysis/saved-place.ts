@@ -3,17 +3,10 @@ import type { PlanFacts } from '../model/facts.ts';
 import { scorePlan, withoutOrigins } from '../score/score.ts';
 import { standingOf } from '../score/standing.ts';
 import { placeAlone } from '../score/tier.ts';
-import type { Placement } from '../score/types.ts';
 import { isCompetitive } from './competition.ts';
-import type { PlanState, Scored } from './plan-state.ts';
+import type { PlanState, SavedPlace, Scored } from './plan-state.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
-
-/** Where a plan stands by its criteria file as that is saved, while an editor has another text of it. */
-export interface SavedPlace extends Omit<Scored, 'score'> {
-  /** Undefined where accounts compete: then all of them are placed together, when somebody asks. */
-  readonly placement: Placement | undefined;
-}
 
 /**
  * The place of a plan by saved criteria. What was computed while they were in force is taken over, so that the first change of a

@@ -16,8 +16,8 @@ import type { PortfolioChecks } from './portfolio-check.ts';
 import type { CriteriaEntry, PortfolioMoment } from './portfolio-state.ts';
 import type { AnyFile } from './source-file.ts';
 import type { Table } from './table.ts';
-import { tierShiftsOf, type TierShift } from './tier-shift.ts';
-import type { CriteriaView, FileView, PlanView, PortfolioView, Snapshot } from './views.ts';
+import { tierShiftsOf } from './tier-shift.ts';
+import type { CriteriaView, FileView, PlanView, PortfolioView, Snapshot, TierShift } from './views.ts';
 
 /** What the host knows of one file. Never changes. */
 export interface FileState {

@@ -4,14 +4,7 @@ import type { Placement } from '../score/types.ts';
 import { isCompetitive } from './competition.ts';
 import type { PlanState } from './plan-state.ts';
 import type { CriteriaEntry } from './portfolio-state.ts';
-import type { PlanView } from './views.ts';
-
-/** A listed account that its criteria file puts elsewhere than the same file does as it is saved. */
-export interface TierShift {
-  readonly plan: PlanView;
-  readonly before: Placement;
-  readonly after: Placement;
-}
+import type { PlanView, TierShift } from './views.ts';
 
 /** The accounts that an edited criteria file moves to another tier, in the order of the plans. None while it is as it is saved. */
 export function tierShiftsOf(

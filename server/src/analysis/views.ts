@@ -10,11 +10,17 @@ import type { Finding, FileId } from '../rules/finding.ts';
 import type { Suppression } from '../rules/suppression.ts';
 import type { Kind } from '../schema/shape.ts';
 import type { PortfolioMetrics } from '../score/portfolio.ts';
-import type { AccountFigures, Counterfactuals, Explained, Placement, Score, ScoreFigures } from '../score/types.ts';
+import type {
+  AccountFigures,
+  Counterfactuals,
+  Explained,
+  Placement,
+  Score,
+  ScoreFigures,
+} from '../score/types.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { DueReview } from './due-reviews.ts';
-import type { TierShift } from './tier-shift.ts';
 
 /**
  * Everything known about the files at one moment. A snapshot never changes; whoever holds one across a wait keeps seeing the
@@ -80,6 +86,13 @@ export interface CriteriaView {
   readonly saved: SyntaxTree | undefined;
   /** The listed accounts that its text puts into another tier than the saved one does, computed when asked for. */
   readonly shifts: readonly TierShift[];
+}
+
+/** A listed account that its criteria file puts elsewhere than the same file does as it is saved. */
+export interface TierShift {
+  readonly plan: PlanView;
+  readonly before: Placement;
+  readonly after: Placement;
 }
 
 export interface PlanView {

@@ -34,5 +34,7 @@ export function commandLines({ plan, portfolio, file, root, asOf }: Reproducible
 
 /** Quotes what a shell would read otherwise. A path that looks like an option is given from the folder on. */
 function shell(...words: readonly string[]): string {
-  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
+  return words
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+    .join(' ');
 }

@@ -25,7 +25,7 @@ export function completionsAt(
   if (rated) return rated;
   const isEmpty = site.kind === 'key' && site.path.length === 0 && site.root === undefined;
   const whole = isEmpty ? [wholeFile(context)] : [];
-  return [...choicesAt(site, context).map((choice) => completionOf(choice, snapshot)), ...whole];
+  return [...whole, ...choicesAt(site, context).map((choice) => completionOf(choice, snapshot))];
 }
 
 function completionOf(choice: Choice, snapshot: Snapshot): Completion {
@@ -37,7 +37,8 @@ function completionOf(choice: Choice, snapshot: Snapshot): Completion {
     insert,
     filter,
     leadsOn,
-    isSelected: about.kind === 'value' && about.shape.default !== undefined && about.shape.default === about.value,
+    isSelected:
+      about.kind === 'value' && about.shape.default !== undefined && about.shape.default === about.value,
     document: () => documentOf(choice, snapshot),
   };
 }

@@ -18,7 +18,7 @@ export function importPage({ result, file, portfolio, dryRun }: ImportReport): P
   return {
     blocks: [
       heading(1, `${file} → ${portfolio}`),
-      paragraph(tally(result, dryRun)),
+      paragraph(importTally(result, dryRun)),
       ...table(columns, plans.flatMap(rowsOf)),
       ...section(
         'Rows without a plan',
@@ -54,7 +54,10 @@ function rowsOf({ id, isNew, changes, line }: ImportedPlan): Line[][] {
 }
 
 /** `12 rows · 9 plans updated · 1 row without a plan`. */
-function tally({ rows, plans, same, unmatched, faults, withoutRow }: Import, dryRun: boolean): string {
+export function importTally(
+  { rows, plans, same, unmatched, faults, withoutRow }: Import,
+  dryRun: boolean,
+): string {
   const made = plans.filter(({ isNew }) => isNew).length;
   const updated = plans.length - made;
   const left = new Set(faults.map(({ line }) => line)).size;
@@ -75,6 +78,16 @@ function unmatchedInWords({ line, value, name, namesake }: UnmatchedRow): Line {
   const who = name === undefined ? '' : `, ${oneLine(name)}`;
   const hint = namesake ? `; the plan "${namesake.id}" has that name and does not hold this value` : '';
   return [`line ${line}: ${oneLine(value)}${who}${hint}`];
+}
+
+/** The rows that were not imported, and why, for where they are told on the page. */
+export function importFaults({ faults }: Import): readonly Block[] {
+  return section(
+    'Rows that are not imported',
+    faults.map(({ line, heading, message }): Line => [
+      `line ${line}: ${heading === undefined ? '' : `column "${oneLine(heading)}": `}${oneLine(message, 300)}`,
+    ]),
+  );
 }
 
 function section(title: string, items: readonly Line[]): readonly Block[] {

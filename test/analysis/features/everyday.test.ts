@@ -75,7 +75,7 @@ describe('a rating', () => {
     ],
     [
       'keeps what stands beside it',
-      'scores:\n  brand: { rating: , evidence: [notes.md] } # ask them\n',
+      'scores:\n  brand: { rating: 2, evidence: [notes.md] } # ask them\n',
       'scores:\n  brand: { rating: 4, evidence: [notes.md], scoredOn: 2026-11-22, scoredBy: ana } # ask them\n',
     ],
     [
@@ -95,7 +95,7 @@ describe('a rating', () => {
     const text = 'scores:\n  fit: { rating: 2 }\n';
     assert.match(
       rated(text, ['notes/a, b.md', 'https://example.com/x']),
-      /evidence: \["notes\/a, b\.md", https:\/\/example\.com\/x\] }/,
+      /evidence: \["notes\/a, b\.md", "https:\/\/example\.com\/x"\] }/,
     );
   });
 });

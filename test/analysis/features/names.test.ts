@@ -42,11 +42,11 @@ function written({ steps, isKey }: NamePlace): string {
 }
 
 /** A file that says nothing but what leads to one place, and names something there. */
-function naming({ steps, isKey }: NamePlace, id: string): unknown {
+function naming({ steps, isKey }: Pick<NamePlace, 'steps' | 'isKey'>, id: string): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return id;
   if (isKey && rest.length === 0) return { [id]: { rating: 3 } };
-  const inside = naming({ steps: rest, isKey } as NamePlace, id);
+  const inside = naming({ steps: rest, isKey }, id);
   if (step !== '*') return { [step]: inside };
   return steps.length > 1 && rest[0] === 'scoredBy' ? { brand: inside } : [inside];
 }

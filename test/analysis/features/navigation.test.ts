@@ -202,7 +202,7 @@ describe('links', () => {
 
   it('lead to the analysis of a segment', () => {
     const { snapshot, view } = pointedIn(
-      `${workspace.replace('analysedOn:', '‸source: research/a.md, analysedOn:')}`,
+      workspace.replace('analysedOn:', '‸source: research/a.md, analysedOn:'),
     );
     assert.deepEqual(
       linksIn(snapshot, view, () => undefined).map(({ to }) => to),

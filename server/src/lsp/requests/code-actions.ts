@@ -14,6 +14,7 @@ import {
   fixesTogether,
   type Reach,
 } from '../../analysis/features/fixes.ts';
+import { orderKeys } from '../../analysis/features/ordering/order.ts';
 import type { FileId, Finding } from '../../rules/finding.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { answering } from '../answering.ts';
@@ -24,6 +25,8 @@ import * as toProto from '../to-proto.ts';
 
 /** Applies every safe fix of a file at once; editors run it on saving for those who ask for it. */
 export const FIX_ALL = 'source.fixAll.plans';
+/** Puts the keys of a file into the order of its schema. */
+export const ORDER_KEYS = 'source.orderKeys.plans';
 
 /** Stands where a person has to say why a finding is fine. */
 const REASON = 'reason';
@@ -41,11 +44,13 @@ export function answerCodeActions(session: Session): void {
           ? findingsAt(look.view, fromProto.span(look.view.lines, range))
           : [];
         const all = wants(context, FIX_ALL, false) ? fixAll(session, look) : [];
+        const order = wants(context, ORDER_KEYS, false) ? orderAllKeys(session, look) : [];
         return [
           ...found.flatMap((finding) => fixActions(session, look, finding)),
           ...found.flatMap((finding) => otherActions(session, look, finding)),
           ...fixRules(session, look, found),
           ...all,
+          ...order,
         ];
       },
     ),
@@ -120,6 +125,18 @@ function fixAll(session: Session, look: Look): CodeAction[] {
       title: 'Fix everything that is safe to fix',
       kind: FIX_ALL,
       edit: editOf(session, look, editsByFile(fixes)),
+    },
+  ];
+}
+
+function orderAllKeys(session: Session, look: Look): CodeAction[] {
+  const edits = orderKeys(look.view.kind, look.view.tree());
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: 'Order keys as in the schema',
+      kind: ORDER_KEYS,
+      edit: editOf(session, look, new Map([[look.file, edits]])),
     },
   ];
 }

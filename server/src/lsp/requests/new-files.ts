@@ -197,7 +197,8 @@ function newPlanFile(
   const isTaken = (id: string): boolean =>
     plans.some((plan) => plan.id === id) || files.has(fileOf(id)) || files.has(fileOf(id, 'yml'));
   const id = idFor(name, isTaken);
-  if (id === undefined) return { fault: `No id can be made of "${name}"; give a name with a letter or digit.` };
+  if (id === undefined)
+    return { fault: `No id can be made of "${name}"; give a name with a letter or digit.` };
   const namesake = plans.find((plan) => plan.name.toLowerCase() === name.toLowerCase());
   const text = newPlan({
     id,

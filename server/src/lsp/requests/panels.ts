@@ -29,9 +29,14 @@ export function answerPanels(session: Session): void {
   );
   connection.onRequest(
     PlaceRequest,
-    answering(log, PlaceRequest.method, null, async ({ textDocument, path }, token): Promise<Range | null> => {
-      const look = await session.look(textDocument.uri, token, 'policies');
-      return look ? toProto.range(look.view.lines, look.snapshot.resolve(look.file, path)) : null;
-    }),
+    answering(
+      log,
+      PlaceRequest.method,
+      null,
+      async ({ textDocument, path }, token): Promise<Range | null> => {
+        const look = await session.look(textDocument.uri, token, 'policies');
+        return look ? toProto.range(look.view.lines, look.snapshot.resolve(look.file, path)) : null;
+      },
+    ),
   );
 }

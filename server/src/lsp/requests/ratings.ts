@@ -89,10 +89,14 @@ function question(
   open: number,
 ): RatingQuestion {
   const { criterion } = part;
+  const note = plan.plan.scores?.entries.get(criterion.id)?.value?.note?.value;
   return {
     criterion: criterion.id,
     title: `${criterion.title} · ${percent(criterion.share)} of the score`,
-    question: criterion.question ?? criterion.title,
+    question: [
+      criterion.question ?? criterion.title,
+      ...(note === undefined ? [] : [`(noted: ${note})`]),
+    ].join(' '),
     evidenceRequired: criterion.evidenceRequired,
     choices: ratingChoices(plan, part, scale, asOf).map(({ rating, means, total, tier }) => ({
       value: number(rating, 6),

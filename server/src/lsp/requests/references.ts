@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver';
-import { referencesAt, type Reference } from '../../analysis/features/navigation/references.ts';
+import type { Reference } from '../../analysis/features/navigation/reference.ts';
+import { referencesAt } from '../../analysis/features/navigation/references.ts';
 import { answering } from '../answering.ts';
 import * as fromProto from '../from-proto.ts';
 import { inTurns } from '../in-turns.ts';

@@ -55,7 +55,12 @@ export function answerWhatIf(session: Session): void {
         const comparison = compareSnapshots(before, after);
         const unfit = unfitValue(made.made, comparison, after);
         if (unfit) return { fault: `${place}: ${unfit.message}.` };
-        const page = whatIfPage(made.made, comparison, portfolio.plans.length, namedFrom(uris, portfolio.root));
+        const page = whatIfPage(
+          made.made,
+          comparison,
+          portfolio.plans.length,
+          namedFrom(uris, portfolio.root),
+        );
         return { title: 'What if', markdown: toMarkdown(page, addresses(uris, linksFrom)) };
       },
     ),

@@ -36,14 +36,19 @@ function blocksOf(about: Subject, snapshot: Snapshot): readonly Block[] {
     case 'name':
       return about.title === '' && about.words.length === 0
         ? []
-        : [paragraph(...(about.title === '' ? [] : [strong(about.title)])), ...list(about.words.map((word): Line => [word]))];
+        : [
+            paragraph(...(about.title === '' ? [] : [strong(about.title)])),
+            ...list(about.words.map((word): Line => [word])),
+          ];
     case 'day':
       return [paragraph(dayInWords(about.day, about.why, snapshot.asOf))];
     case 'rule':
       return ruleBlocks(about.rule.id);
     case 'input': {
       const { title, description, path, values } = about.input;
-      const formula = path.startsWith('metrics.') ? metricOf(path.slice('metrics.'.length))?.formula : undefined;
+      const formula = path.startsWith('metrics.')
+        ? metricOf(path.slice('metrics.'.length))?.formula
+        : undefined;
       return [
         paragraph(strong(title), description === undefined ? '' : `: ${description}`),
         ...list([

@@ -18,8 +18,7 @@ export function ratingCompletions(
   const part = isRating ? plan?.score?.criteria.find(({ criterion }) => criterion.id === path[1]) : undefined;
   const scale = part?.criterion.scoring;
   if (!plan || !part || scale?.type !== 'rating') return undefined;
-  const document = (): string =>
-    toMarkdown({ blocks: criterionInPlan(plan, part.criterion, snapshot.asOf) });
+  const document = (): string => toMarkdown({ blocks: criterionInPlan(plan, part.criterion, snapshot.asOf) });
   return ratingChoices(plan, part, scale, snapshot.asOf).map(
     ({ rating, isNow, total, placement, means }): Completion => ({
       label: number(rating),

@@ -54,7 +54,11 @@ function textFor(context: Context): readonly [label: string, text: Template, abo
       const name = { stop: capitalised(id.replaceAll('-', ' ')), name: 'name' };
       const owner = { stop: manager?.id ?? 'owner', name: 'owner' };
       const filled = filledIn(filledIn([text], NAME, name), OWNER, owner);
-      return ['new plan', filled, 'The plan of an account: what is known, and in comments what it still waits for.'];
+      return [
+        'new plan',
+        filled,
+        'The plan of an account: what is known, and in comments what it still waits for.',
+      ];
     }
     case 'criteria':
       return [

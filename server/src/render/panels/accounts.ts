@@ -1,4 +1,9 @@
-import type { Account, AccountGroup, GroupStanding, PortfolioAccounts } from '../../analysis/features/accounts.ts';
+import type {
+  Account,
+  AccountGroup,
+  GroupStanding,
+  PortfolioAccounts,
+} from '../../analysis/features/accounts.ts';
 import { nearnessOf } from '../../analysis/features/attention.ts';
 import type { Obligation } from '../../analysis/features/calendar.ts';
 import type { PortfolioView } from '../../analysis/views.ts';
@@ -151,7 +156,9 @@ function groupSize({ standing, accounts }: AccountGroup): string {
   if (standing?.kind !== 'tier') return count(accounts.length, 'account');
   const { level, set } = standing;
   const isCounted = set.criteria.tiers.assign === 'top-n' && level.capacity !== undefined;
-  return isCounted ? `${accounts.length} of ${count(level.capacity, 'place')}` : count(accounts.length, 'account');
+  return isCounted
+    ? `${accounts.length} of ${count(level.capacity, 'place')}`
+    : count(accounts.length, 'account');
 }
 
 function toneOf(standing: GroupStanding): Pick<PanelItem, 'tone'> {

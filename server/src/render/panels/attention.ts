@@ -41,12 +41,14 @@ function itemOf({ obligation, portfolio }: AttentionItem, nearness: Nearness, as
   const file = plan?.file ?? portfolio.file;
   const what = oneLine(obligationInWords(obligation), 60);
   const when = due < asOf ? `${length(due, asOf)} overdue` : relativeDay(due, asOf);
-  const person = responsible === undefined ? 'nobody is named' : oneLine(personName(portfolio, responsible), 40);
+  const person =
+    responsible === undefined ? 'nobody is named' : oneLine(personName(portfolio, responsible), 40);
   return {
     id: `${file ?? portfolio.root} ${kind} ${key}`,
     kind: 'obligation',
     label: who,
-    description: `${what} · ${when}`,
+    // The row stands below a heading that says what is overdue, and there is little room.
+    description: `${due < asOf ? length(due, asOf) : when} · ${what}`,
     spoken: `${who}, ${what}, ${when}, ${person}`,
     tooltip: toMarkdown({
       blocks: [

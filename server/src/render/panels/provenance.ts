@@ -2,7 +2,18 @@ import { criteriaFor } from '../../analysis/features/new-account.ts';
 import type { PlanView, PortfolioView, Snapshot } from '../../analysis/views.ts';
 import type { Day } from '../../base/day.ts';
 import type { FileId } from '../../rules/finding.ts';
-import { code, heading, inFile, list, paragraph, strong, table, type Block, type Line, type Page } from '../page.ts';
+import {
+  code,
+  heading,
+  inFile,
+  list,
+  paragraph,
+  strong,
+  table,
+  type Block,
+  type Line,
+  type Page,
+} from '../page.ts';
 import { count, oneLine } from '../words.ts';
 
 /** What a file is checked by, in short. */
@@ -72,15 +83,20 @@ export function provenancePage(
   };
 }
 
-function portfolioLine({ file, root, policy, plans, title }: PortfolioView, named: (file: FileId) => string): Line {
+function portfolioLine(
+  { file, root, policy, plans, title }: PortfolioView,
+  named: (file: FileId) => string,
+): Line {
   if (file === undefined)
     return [
-      strong('Portfolio:'), ' ',
+      strong('Portfolio:'),
+      ' ',
       `there is no portfolio.yaml in ${named(root) === '' ? 'the folder' : named(root)} or above it, so the default policy holds for the ${count(plans.length, 'plan')} in it.`,
     ];
   const { seniorMonths, progressMonths, graceDays } = policy.cadence;
   return [
-    strong('Portfolio:'), ' ',
+    strong('Portfolio:'),
+    ' ',
     inFile(oneLine(title), file),
     `, the nearest portfolio.yaml upwards. Reviews: senior every ${count(seniorMonths, 'month')}, progress every ${count(progressMonths, 'month')} unless the tier says otherwise, ${count(graceDays, 'day')} of grace.`,
   ];
@@ -102,7 +118,8 @@ function criteriaLines(
   if (!criteria)
     return [
       [
-        strong('Criteria:'), ' ',
+        strong('Criteria:'),
+        ' ',
         wanted === undefined
           ? 'there is none, so nothing is scored.'
           : `the set "${oneLine(wanted)}" is not there, so nothing is scored.`,
@@ -116,7 +133,8 @@ function criteriaLines(
         : 'the only set there is';
   return [
     [
-      strong('Criteria:'), ' ',
+      strong('Criteria:'),
+      ' ',
       inFile(oneLine(criteria.criteria.title ?? criteria.criteria.id ?? named(criteria.file)), criteria.file),
       `, ${why}.`,
     ],
@@ -126,7 +144,13 @@ function criteriaLines(
 function dayLine(asOf: Day, { dayIsSet }: Circumstances): Line {
   return dayIsSet
     ? [strong('As of:'), ' ', `${asOf}, which the setting `, code('plans.asOf'), ' names.']
-    : [strong('As of:'), ' ', `${asOf}, today in UTC; the setting `, code('plans.asOf'), ' can name another day.'];
+    : [
+        strong('As of:'),
+        ' ',
+        `${asOf}, today in UTC; the setting `,
+        code('plans.asOf'),
+        ' can name another day.',
+      ];
 }
 
 function evidenceLine({ trusted }: Circumstances): Line {
@@ -158,7 +182,10 @@ function excuses(snapshot: Snapshot, file: FileId): readonly Block[] {
     ...list(
       excused.map(({ finding }): Line => {
         const { line } = view.lines.at(finding.span.start);
-        return [inFile(`line ${line + 1}`, file, line), `: ${oneLine(finding.message, 200)} [${finding.rule}]`];
+        return [
+          inFile(`line ${line + 1}`, file, line),
+          `: ${oneLine(finding.message, 200)} [${finding.rule}]`,
+        ];
       }),
     ),
   ];

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { pick } from '../asking.ts';
+import type { ComputedPages } from '../computed-pages.ts';
+import { showMarkdown } from '../markdown-preview.ts';
+import { importRequest, type Choice } from '../protocol.ts';
+import type { Server } from '../server.ts';
+import { answered } from './making.ts';
+
+const title = 'Import Facts';
+
+const ways: readonly Choice[] = [
+  { value: 'update', label: 'Update the plans there are' },
+  { value: 'create', label: 'Update them, and begin plans for accounts that have none' },
+];
+
+/**
+ * Puts the figures of a CSV file into the plans they are about. Everything it would do is shown as a diff first, by VS Code's own
+ * preview of refactorings, where each plan can be left out; only what is applied there is done.
+ */
+export async function importFacts(server: Server, pages: ComputedPages, argument: unknown): Promise<void> {
+  const file = argument instanceof vscode.Uri ? argument : await chooseTable();
+  const mapping = file && (await mappingFor(file));
+  if (!mapping) return;
+  const way = await pick(ways, { title, placeholder: 'What is to be done with its rows?' });
+  if (way === undefined) return;
+  const name = vscode.workspace.asRelativePath(file);
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.toString();
+  const found = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: `Reading ${name}`, cancellable: true },
+    async (_progress, token) => {
+      const answer = await server.ask(
+        importRequest,
+        {
+          file: file.toString(),
+          mapping: mapping.toString(),
+          create: way.value === 'create',
+          ...(folder !== undefined && { linksFrom: folder }),
+        },
+        token,
+      );
+      return token.isCancellationRequested ? undefined : answered(answer);
+    },
+  );
+  if (!found) return;
+  const { tally, report, faults } = found;
+  const page = pages.keep(`Import of ${name}`, report);
+  const edit = found.edit && (await server.editOf(found.edit));
+  const isDone = edit !== undefined && (await vscode.workspace.applyEdit(edit, { isRefactoring: true }));
+  const showReport = 'Show Report';
+  const save = 'Save All';
+  const told =
+    edit === undefined
+      ? `Nothing changes: ${tally}.`
+      : isDone
+        ? `Imported: ${tally}.`
+        : `Nothing was changed: ${tally}.`;
+  const tell = faults > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  void tell(told, showReport, ...(isDone ? [save] : [])).then((choice) => {
+    if (choice === showReport) void showMarkdown(page);
+    if (choice === save) void vscode.workspace.saveAll();
+  });
+}
+
+async function chooseTable(): Promise<vscode.Uri | undefined> {
+  const found = await vscode.workspace.findFiles('**/*.csv', '**/node_modules/**', 100);
+  const other = 'Another file…';
+  const choice = await pick(
+    [
+      ...found.map((uri) => ({ value: uri.toString(), label: vscode.workspace.asRelativePath(uri) })),
+      { value: other, label: other },
+    ],
+    { title, placeholder: 'Which CSV file? Such as an export of a CRM' },
+  );
+  if (choice === undefined) return undefined;
+  if (choice.value !== other) return vscode.Uri.parse(choice.value);
+  const [chosen] =
+    (await vscode.window.showOpenDialog({ title, filters: { 'CSV files': ['csv', 'txt'] } })) ?? [];
+  return chosen;
+}
+
+/** The mapping beside the file, else one of the workspace's. */
+async function mappingFor(file: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const all = await vscode.workspace.findFiles('**/*.import.{yaml,yml}', '**/node_modules/**', 100);
+  const folderOf = (uri: vscode.Uri): string => uri.path.slice(0, uri.path.lastIndexOf('/'));
+  const beside = all.filter((uri) => folderOf(uri) === folderOf(file));
+  const candidates = beside.length > 0 ? beside : all;
+  const [only] = candidates;
+  if (only && candidates.length === 1) return only;
+  if (only === undefined) {
+    void vscode.window.showWarningMessage(
+      'No mapping (*.import.yaml) was found. It says which column finds the plan, and where the others go.',
+    );
+    return undefined;
+  }
+  const choice = await pick(
+    candidates.map((uri) => ({ value: uri.toString(), label: vscode.workspace.asRelativePath(uri) })),
+    { title, placeholder: 'By which mapping?' },
+  );
+  return choice && vscode.Uri.parse(choice.value);
+}

@@ -1,0 +1,129 @@
+import {
+  CreateFile,
+  type ChangeAnnotation,
+  type CreateFile as NewFile,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  importTable,
+  readMapping,
+  type Import,
+  type ImportedPlan,
+  type Mapping,
+} from '../../analysis/features/import.ts';
+import { oneEdit } from '../../analysis/features/one-edit.ts';
+import { isWithin } from '../../analysis/files.ts';
+import type { PortfolioView, Snapshot } from '../../analysis/views.ts';
+import { LineIndex } from '../../base/line-index.ts';
+import { importFaults, importPage, importTally } from '../../render/import-report.ts';
+import { toMarkdown } from '../../render/markdown.ts';
+import { begunIn } from '../../render/starting/begun.ts';
+import { oneLine } from '../../render/words.ts';
+import { answering } from '../answering.ts';
+import { ImportRequest, type Fault, type ImportProposal } from '../custom-protocol.ts';
+import type { Session } from '../session.ts';
+import * as toProto from '../to-proto.ts';
+import { addresses } from './addresses.ts';
+import { failed } from './proposal.ts';
+
+/** Answers what importing a CSV file would do. The client shows it, and does what a person confirms. */
+export function answerImport(session: Session): void {
+  const { connection, log, uris } = session;
+  connection.onRequest(
+    ImportRequest,
+    answering(
+      log,
+      ImportRequest.method,
+      failed,
+      async ({ file, mapping: mappingUri, create, linksFrom }, token): Promise<ImportProposal | Fault> => {
+        const mapping = await mappingAt(session, mappingUri);
+        if ('fault' in mapping) return mapping;
+        const table = await session.tables?.read(file, mapping);
+        if (!table) return { fault: 'CSV files cannot be read here.' };
+        if ('fault' in table) return table;
+        const snapshot = await session.results(token, 'everything');
+        const portfolio = portfolioFor(snapshot, uris.fileOf(mappingUri));
+        if (!portfolio) return { fault: 'The mapping stands in no portfolio, and there is not just one.' };
+        const begin = create ? begunIn(portfolio, snapshot.asOf) : undefined;
+        const result = importTable(snapshot, portfolio, table, mapping, begin);
+        if (!('plans' in result)) return { fault: result.faults.join(' ') };
+        const name = nameOf(file);
+        const page = importPage({ result, file: name, portfolio: portfolio.title, dryRun: true });
+        const whole = { blocks: [...page.blocks, ...importFaults(result)] };
+        return {
+          ...(result.plans.length > 0 && { edit: editOf(session, snapshot, result, name) }),
+          tally: importTally(result, true),
+          report: { title: name, markdown: toMarkdown(whole, addresses(uris, linksFrom)) },
+          faults: result.faults.length,
+        };
+      },
+    ),
+  );
+}
+
+async function mappingAt({ files }: Session, uri: string): Promise<Mapping | Fault> {
+  const read = await files.read(uri);
+  const name = nameOf(uri);
+  if (read.kind !== 'text')
+    return { fault: `${name}: ${read.kind === 'absent' ? 'there is no such file' : read.reason}.` };
+  const { mapping, problems } = readMapping(read.text);
+  if (mapping) return mapping;
+  const lines = new LineIndex(read.text);
+  return {
+    fault: problems.map(({ start, message }) => `${name}:${lines.at(start).line + 1}: ${message}.`).join(' '),
+  };
+}
+
+/** The innermost portfolio the mapping stands in, else the only one there is. */
+function portfolioFor({ portfolios }: Snapshot, mapping: string | undefined): PortfolioView | undefined {
+  const shown = portfolios.filter(({ file, plans }) => file !== undefined || plans.length > 0);
+  const [around] = shown
+    .filter(({ root }) => mapping !== undefined && isWithin(root, mapping))
+    .sort((a, b) => b.root.length - a.root.length);
+  return around ?? (shown.length === 1 ? shown[0] : undefined);
+}
+
+/** One change a plan, each with the values that it writes, to be confirmed before anything is done. */
+function editOf(session: Session, snapshot: Snapshot, { plans }: Import, name: string): WorkspaceEdit {
+  const annotations: Record<string, ChangeAnnotation> = {};
+  const documentChanges = plans.flatMap((plan, index): (NewFile | TextDocumentEdit)[] => {
+    const id = `plan-${index}`;
+    annotations[id] = {
+      label: `${plan.name}: ${plan.isNew ? `a new plan from ${name}` : `figures from ${name}`}`,
+      description: inWords(plan),
+      needsConfirmation: true,
+    };
+    return changesOf(session, snapshot, plan, id);
+  });
+  return { documentChanges, changeAnnotations: annotations };
+}
+
+function changesOf(
+  { uris, documents }: Session,
+  snapshot: Snapshot,
+  { file, before, after, isNew }: ImportedPlan,
+  annotationId: string,
+): (NewFile | TextDocumentEdit)[] {
+  const uri = uris.uriOf(file);
+  const edit = oneEdit(before, after);
+  if (!edit) return [];
+  const lines = snapshot.file(file)?.lines ?? new LineIndex(before);
+  const text: TextDocumentEdit = {
+    textDocument: { uri, version: documents.version(file) ?? null },
+    edits: [{ range: toProto.range(lines, edit), newText: edit.text, annotationId }],
+  };
+  return isNew ? [CreateFile.create(uri, { overwrite: false }, annotationId), text] : [text];
+}
+
+/** `financials.revenue: 1750000 → 1810000`. */
+function inWords({ changes }: ImportedPlan): string {
+  return changes
+    .map(({ place, was, is }) => `${place}: ${was === undefined ? '' : `${String(was)} → `}${String(is)}`)
+    .map((change) => oneLine(change, 80))
+    .join(', ');
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,56 @@
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensOptions } from 'vscode-languageserver';
+import { tokenModifiers, tokenTypes } from '../../analysis/features/colouring/token.ts';
+import { tokensIn } from '../../analysis/features/colouring/tokens.ts';
+import { answering } from '../answering.ts';
+import { encoded } from '../colours.ts';
+import * as fromProto from '../from-proto.ts';
+import type { Session } from '../session.ts';
+
+export const semanticTokensProvider: SemanticTokensOptions = {
+  legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+  full: { delta: true },
+  range: true,
+};
+
+/** Answers with the coloured words of a file: all of them, those of a part, or what has changed since the last answer. */
+export function answerSemanticTokens(session: Session): void {
+  const { log } = session;
+  const { semanticTokens } = session.connection.languages;
+  const { colours } = session.refreshes;
+  const none: SemanticTokens = { data: [] };
+  semanticTokens.on(
+    answering(
+      log,
+      'textDocument/semanticTokens/full',
+      none,
+      async ({ textDocument }, token): Promise<SemanticTokens> => {
+        const look = await session.look(textDocument.uri, token, 'policies');
+        return look ? colours.whole(look.snapshot, look.view) : none;
+      },
+    ),
+  );
+  semanticTokens.onDelta(
+    answering(
+      log,
+      'textDocument/semanticTokens/full/delta',
+      none,
+      async ({ textDocument, previousResultId }, token): Promise<SemanticTokens | SemanticTokensDelta> => {
+        const look = await session.look(textDocument.uri, token, 'policies');
+        return look ? colours.change(look.snapshot, look.view, previousResultId) : none;
+      },
+    ),
+  );
+  semanticTokens.onRange(
+    answering(
+      log,
+      'textDocument/semanticTokens/range',
+      none,
+      async ({ textDocument, range }, token): Promise<SemanticTokens> => {
+        const look = await session.look(textDocument.uri, token, 'policies');
+        if (!look) return none;
+        const { lines } = look.view;
+        return { data: encoded(tokensIn(look.snapshot, look.view, fromProto.span(lines, range)), lines) };
+      },
+    ),
+  );
+}
