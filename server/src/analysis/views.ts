@@ -123,4 +123,4 @@ export interface PlanView {
   readonly due: readonly DueReview[];
 }
 
-export type { DueReview, TierShift };
+export type { DueReview };

@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
 import { describe } from '../lsp/log.ts';
 import { serve } from '../lsp/server.ts';
+import { csvTables } from './csv-tables.ts';
 import { disk } from './disk.ts';
 import { expectManyFiles, staySmall, tidyUp } from './memory.ts';
 import { gitHistory } from './git-history.ts';
@@ -40,7 +41,15 @@ function main(): void {
   process.on('unhandledRejection', survive);
   // The process that started this one has gone, and with it whoever could read an answer.
   process.on('disconnect', () => process.exit(0));
-  serve(connection, { files: disk, history: gitHistory, timers, today, tidyUp, version: manifest.version });
+  serve(connection, {
+    files: disk,
+    history: gitHistory,
+    tables: csvTables,
+    timers,
+    today,
+    tidyUp,
+    version: manifest.version,
+  });
   connection.listen();
 }
 

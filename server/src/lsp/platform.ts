@@ -1,3 +1,4 @@
+import type { Mapping, Table } from '../analysis/features/import.ts';
 import type { Day } from '../base/day.ts';
 
 /** What the server needs of the machine it runs on. Node and a browser worker give it each in their way. */
@@ -6,6 +7,8 @@ export interface Platform {
   readonly timers: Timers;
   /** Left out where there is none, as in a browser. */
   readonly history?: History;
+  /** Left out where files of rows and cells cannot be read. */
+  readonly tables?: Tables;
   /** The present day in UTC. */
   readonly today: () => Day;
   readonly version: string;
@@ -49,6 +52,15 @@ export interface History {
     day: Day,
     wanted: (path: string) => boolean,
   ): Promise<{ readonly files: ReadonlyMap<string, string> } | { readonly unknown: string }>;
+}
+
+/** Files of rows and cells, such as CSV files. The method does not reject. */
+export interface Tables {
+  /** The rows of a file written in the form a mapping says; or in words why they cannot be had. */
+  read(
+    file: string,
+    form: Pick<Mapping, 'encoding' | 'separator'>,
+  ): Promise<Table | { readonly fault: string }>;
 }
 
 export interface Listing {

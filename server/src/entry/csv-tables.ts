@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import { readCsv } from '../cli/csv.ts';
+import { CannotRun } from '../cli/exit.ts';
+import type { Tables } from '../lsp/platform.ts';
+import { pathOf } from './paths.ts';
+
+/** CSV files of this machine, by their URIs, read as the command line does. */
+export const csvTables: Tables = {
+  async read(file, form) {
+    const path = pathOf(file);
+    if (path === undefined) return { fault: `${file} is no file on this machine` };
+    try {
+      return await readCsv(path, basename(path), form);
+    } catch (error) {
+      if (error instanceof CannotRun) return { fault: error.message };
+      throw error;
+    }
+  },
+};
