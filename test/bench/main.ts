@@ -5,6 +5,7 @@ import { buildWhenNeeded } from '../../scripts/build/when-needed.ts';
 import { isReached, ratioIn, type Figure, type Unmeasured } from './figure.ts';
 import { large } from './figures/large.ts';
 import { lintTenThousand, lintThousand } from './figures/lint.ts';
+import { questions } from './figures/questions.ts';
 import { start } from './figures/start.ts';
 import { typing } from './figures/typing.ts';
 import { weights } from './figures/weights.ts';
@@ -12,7 +13,7 @@ import { Effort, type Group } from './group.ts';
 import { makePrograms } from './setup/programs.ts';
 import { table } from './table.ts';
 
-const groups: readonly Group[] = [start, lintThousand, lintTenThousand, typing, weights, large];
+const groups: readonly Group[] = [start, lintThousand, lintTenThousand, typing, questions, weights, large];
 
 const usage = `Usage: npm run bench -- [options]
 

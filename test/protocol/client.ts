@@ -32,6 +32,7 @@ export interface StartOptions {
   /** Settings of folders that have their own, by URI. */
   readonly folderSettings?: Readonly<Record<string, Record<string, unknown>>>;
   readonly initializationOptions?: unknown;
+  readonly locale?: string;
   readonly transport?: Transport;
   /** The user the server runs as; only root can choose. */
   readonly user?: number;
@@ -101,6 +102,7 @@ export class Client {
       workspaceFolders: workspaceFolders.length > 0 ? workspaceFolders : null,
       capabilities,
       initializationOptions,
+      ...(options.locale !== undefined && { locale: options.locale }),
     });
     client.notify('initialized', {});
     return client;

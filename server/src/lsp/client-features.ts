@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { InsertTextMode, type InitializeParams } from 'vscode-languageserver';
 
 /** What the client at the other end can do; everything else is done the way every client understands. */
 export interface ClientFeatures {
@@ -12,6 +12,7 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesColours: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   readonly annotatedEdits: boolean;
@@ -20,8 +21,33 @@ export interface ClientFeatures {
   readonly lateSymbolPlaces: boolean;
   readonly nestedSymbols: boolean;
   readonly workDoneProgress: boolean;
+  readonly completion: CompletionFeatures;
   /** It is our own client, which has the commands that lenses and code actions call. */
   readonly ownCommands: boolean;
+}
+
+/** How a client shows and inserts what it is offered to complete. */
+export interface CompletionFeatures {
+  readonly snippets: boolean;
+  /** Chooses between putting a text in and putting it in the place of what follows. */
+  readonly insertReplace: boolean;
+  /** Has room beside a label. */
+  readonly labelDetails: boolean;
+  /** Inserts several lines as they are, when it is told to; the others indent them like the first. */
+  readonly asIs: boolean;
+  /** Asks for the words about an item when it shows them. */
+  readonly resolvesDocumentation: boolean;
+}
+
+function completionOf(textDocument: InitializeParams['capabilities']['textDocument']): CompletionFeatures {
+  const item = textDocument?.completion?.completionItem;
+  return {
+    snippets: item?.snippetSupport === true,
+    insertReplace: item?.insertReplaceSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    asIs: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    resolvesDocumentation: item?.resolveSupport?.properties.includes('documentation') === true,
+  };
 }
 
 export function featuresOf({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
@@ -38,6 +64,7 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesColours: workspace?.semanticTokens?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
@@ -50,6 +77,7 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
     lateSymbolPlaces: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     workDoneProgress: window?.workDoneProgress === true,
+    completion: completionOf(textDocument),
     ownCommands: typeof own?.trusted === 'boolean',
   };
 }

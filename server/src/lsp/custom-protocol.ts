@@ -311,6 +311,33 @@ export const WhatIfRequest = new RequestType<
   void
 >('plans/whatIf');
 
+/** What importing a file would do, all of it to be looked at before it is done. */
+export interface ImportProposal {
+  /** Left out where nothing would change. */
+  readonly edit?: WorkspaceEdit;
+  /** What the plans would be with it, to be shown beside what they are. */
+  readonly texts: readonly {
+    readonly uri: string;
+    readonly name: string;
+    readonly text: string;
+    readonly isNew: boolean;
+  }[];
+  /** In a line, as long as it is not done and once it is. */
+  readonly tally: string;
+  readonly done: string;
+  /** Everything in and around it. */
+  readonly report: MarkdownPage;
+  /** How many rows could not be imported. */
+  readonly faults: number;
+}
+
+/** What the rows of a CSV file would make of the plans, as a mapping file says; with plans for new accounts where asked for. */
+export const ImportRequest = new RequestType<
+  { readonly file: string; readonly mapping: string; readonly create: boolean } & LinksFrom,
+  ImportProposal | Fault,
+  void
+>('plans/import');
+
 /** What a document is checked by. */
 export interface Provenance {
   /** Left out where no portfolio owns it. */

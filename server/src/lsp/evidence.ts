@@ -1,12 +1,14 @@
 import type { Change } from '../analysis/change.ts';
-import { isWithin } from '../analysis/files.ts';
+import { folderOf, isWithin, pathFrom, resolveWithin } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
-import type { FileSystem } from './platform.ts';
+import type { Around, FileSystem } from './platform.ts';
 import { inPortions } from './portions.ts';
 import type { Uris } from './uris.ts';
 
 /** How many files are looked for at once. */
 const AT_ONCE = 32;
+/** How many files somebody is shown to choose from. */
+const MOST_LISTED = 500;
 
 /** Finds out which of the files that plans name as evidence are there, unless the person does not trust the folder. */
 export class Evidence {
@@ -45,6 +47,26 @@ export class Evidence {
     } finally {
       this.#looking = false;
     }
+  }
+
+  /**
+   * Files that a file can name, by their paths from its folder: those in the folder that is named so far first. None where the
+   * person does not trust the folder, and none outside of it.
+   */
+  async around(file: FileId, named: string): Promise<Around> {
+    const nothing: Around = { paths: [], isCut: false };
+    const bounds = this.#bounds(file);
+    if (!this.trusted || bounds === undefined) return nothing;
+    const folder = resolveWithin(bounds, folderOf(file), named.slice(0, named.lastIndexOf('/') + 1));
+    if (folder === undefined) return nothing;
+    const { paths, isCut } = await this.#files.around(
+      this.#uris.uriOf(bounds),
+      this.#uris.uriOf(folder),
+      MOST_LISTED,
+    );
+    const own = folderOf(file);
+    const found = paths.flatMap((path) => resolveWithin(bounds, folder, path) ?? []);
+    return { paths: found.map((one) => pathFrom(own, one)), isCut };
   }
 
   /** Something has come: a file, or a folder with files in it. */

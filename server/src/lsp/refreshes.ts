@@ -1,8 +1,9 @@
-import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, SemanticTokensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { kindOf } from '../analysis/files.ts';
 import type { Snapshot } from '../analysis/views.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
+import { Colours } from './colours.ts';
 import { ResultsChanged } from './custom-protocol.ts';
 import type { Documents } from './documents.ts';
 import type { Cancel, Timers } from './platform.ts';
@@ -21,6 +22,7 @@ const SLICE = 5;
 /** Asks the client to ask again, where what it shows has changed by something that did not happen in the same document. */
 export class Refreshes {
   readonly previews: Previews;
+  readonly colours: Colours;
   readonly #connection: Connection;
   readonly #features: ClientFeatures;
   readonly #timers: Timers;
@@ -44,6 +46,7 @@ export class Refreshes {
     this.#settings = settings;
     this.#pull = pull;
     this.previews = new Previews(documents);
+    this.colours = new Colours(documents);
   }
 
   /** Results were reported: to be told to the client with the next look, even when nothing is left to report by then. */
@@ -97,16 +100,17 @@ export class Refreshes {
     if (this.#changed) void this.#connection.sendNotification(ResultsChanged, {});
     this.#changed = false;
     this.#pull?.refreshStale(snapshot);
-    const { refreshesHints, refreshesLenses } = this.#features;
-    let [hints, lenses] = [false, false];
+    const { refreshesHints, refreshesLenses, refreshesColours } = this.#features;
+    let [hints, lenses, colours] = [false, false, false];
     let end = this.#timers.now() + SLICE;
-    for (const file of this.previews.files) {
+    for (const file of new Set([...this.previews.files, ...this.colours.files])) {
       const { inlayHints, codeLens } = this.#settings.of(file);
       hints ||= refreshesHints && this.previews.hintsStale(snapshot, file, inlayHints);
       lenses ||=
         refreshesLenses &&
         known.isReady(file) &&
         this.previews.lensStale(snapshot, file, codeLens, known.isLoaded);
+      colours ||= refreshesColours && this.colours.isStale(snapshot, file);
       if (this.#timers.now() < end) continue;
       await this.#timers.turn();
       end = this.#timers.now() + SLICE;
@@ -114,6 +118,7 @@ export class Refreshes {
     }
     if (hints) this.#refreshHints();
     if (lenses) this.#refreshLenses();
+    if (colours) this.#connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   }
 
   #refreshHints(): void {

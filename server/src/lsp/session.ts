@@ -138,6 +138,10 @@ export class Session {
     return this.#platform.files;
   }
 
+  get tables(): Platform['tables'] {
+    return this.#platform.tables;
+  }
+
   /** The conversation has begun: the client may be asked for things, and the opened folders are read. */
   begin(): void {
     this.#watching.begin();

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { LINE_WIDTH } from '../analysis/features/formatting/print.ts';
 import { parseDay, type Day } from '../base/day.ts';
 import { nearest } from '../base/suggest.ts';
 
@@ -10,9 +11,17 @@ export interface Settings {
   readonly exclude: readonly string[];
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
+  /** Columns that formatting keeps the lines to. */
+  readonly lineWidth: number;
 }
 
-export const defaultSettings: Settings = { asOf: undefined, exclude: [], inlayHints: true, codeLens: true };
+export const defaultSettings: Settings = {
+  asOf: undefined,
+  exclude: [],
+  inlayHints: true,
+  codeLens: true,
+  lineWidth: LINE_WIDTH,
+};
 
 /** Settings as a client sends them, and in words what of them cannot be used; the default stands in for that. */
 export interface ReadSettings {
@@ -22,7 +31,7 @@ export interface ReadSettings {
 
 /** Settings of the client alone; named here so that they are not taken for misspelt ones. */
 const ofTheClient = new Set(['server', 'trace']);
-const known = ['asOf', 'exclude', 'inlayHints', 'codeLens'];
+const known = ['asOf', 'exclude', 'inlayHints', 'codeLens', 'format'];
 
 export function readSettings(section: unknown): ReadSettings {
   const problems: string[] = [];
@@ -42,6 +51,7 @@ export function readSettings(section: unknown): ReadSettings {
     exclude: readGlobs(written['exclude'], problems),
     inlayHints: readSwitch('inlayHints', written['inlayHints'], problems),
     codeLens: readSwitch('codeLens', written['codeLens'], problems),
+    lineWidth: readWidth(written['format'], problems),
   };
   return { settings, problems };
 }
@@ -88,6 +98,16 @@ function readSwitch(name: 'inlayHints' | 'codeLens', section: unknown, problems:
     problems.push(`plans.${name}.enabled is ${shown(value)}; it is true or false, and true is used`);
   }
   return true;
+}
+
+function readWidth(section: unknown, problems: string[]): number {
+  const value = isObject(section) ? section['lineWidth'] : section;
+  if (value === undefined || value === null) return LINE_WIDTH;
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
+  problems.push(
+    `plans.format.lineWidth is ${shown(value)}; it is a number of columns, and ${LINE_WIDTH} is used`,
+  );
+  return LINE_WIDTH;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

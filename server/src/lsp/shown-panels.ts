@@ -3,6 +3,7 @@ import { accountsIn, groupings, orders } from '../analysis/features/accounts.ts'
 import { Agenda } from '../analysis/features/agenda.ts';
 import { attentionIn } from '../analysis/features/attention.ts';
 import type { PlanView, Snapshot } from '../analysis/views.ts';
+import { addDays } from '../base/day.ts';
 import { accountItems } from '../render/panels/accounts.ts';
 import { attentionItems } from '../render/panels/attention.ts';
 import type { PanelItem } from '../render/panels/item.ts';
@@ -100,14 +101,12 @@ export class ShownPanels {
     }
   }
 
-  readonly #dated = (plan: PlanView) => this.#agenda.of(plan);
-
   #accounts(snapshot: Snapshot, { groupBy, sortBy, filter }: AccountsParams): AccountsAnswer {
     const portfolios = accountsIn(snapshot, {
       groupBy: groupings.find((grouping) => grouping === groupBy) ?? 'tier',
       sortBy: orders.find((order) => order === sortBy) ?? 'score',
       filter: typeof filter === 'string' ? filter : '',
-      dated: this.#dated,
+      soonest: (plan) => this.#agenda.soonest(plan),
     });
     const [only] = portfolios;
     const all = portfolios.reduce((sum, portfolio) => sum + portfolio.all, 0);
@@ -121,7 +120,9 @@ export class ShownPanels {
 
   #attention(snapshot: Snapshot, { person }: AttentionParams): AttentionAnswer {
     const { asOf, portfolios } = snapshot;
-    const groups = attentionIn(portfolios, { asOf, days: DAYS, person, dated: this.#dated });
+    const last = addDays(asOf, DAYS);
+    const dated = (plan: PlanView) => this.#agenda.of(plan, last);
+    const groups = attentionIn(portfolios, { asOf, days: DAYS, person, dated });
     const people = new Map<string, Choice>();
     for (const { policy } of portfolios)
       for (const { id, name, role } of policy.people.values())

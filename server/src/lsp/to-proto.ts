@@ -3,6 +3,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   DocumentHighlightKind,
+  FoldingRangeKind,
   MarkupKind,
   SymbolKind,
   TextEdit,
@@ -13,16 +14,19 @@ import {
   type DocumentHighlight,
   type DocumentLink,
   type DocumentSymbol,
+  type FoldingRange,
   type Hover as ProtocolHover,
   type InlayHint,
   type Position,
   type Range,
+  type SelectionRange,
   type SnippetTextEdit,
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Fold } from '../analysis/features/folding/folds.ts';
 import type { Link } from '../analysis/features/navigation/links.ts';
-import type { Reference } from '../analysis/features/navigation/references.ts';
+import type { Reference } from '../analysis/features/navigation/reference.ts';
 import type { OutlineSymbol } from '../analysis/features/symbols.ts';
 import type { FileView, Snapshot } from '../analysis/views.ts';
 import type { LineIndex } from '../base/line-index.ts';
@@ -165,6 +169,34 @@ export function documentLink({ span, to, written }: Link, lines: LineIndex, uris
   return { range: range(lines, span), target, tooltip: `Open ${written}` };
 }
 
+export function textEdit(edit: Edit, lines: LineIndex): TextEdit {
+  return TextEdit.replace(range(lines, edit), edit.text);
+}
+
+const foldKinds: Readonly<Record<Fold['kind'], FoldingRangeKind | undefined>> = {
+  block: undefined,
+  comment: FoldingRangeKind.Comment,
+  region: FoldingRangeKind.Region,
+};
+
+export function foldingRange({ kind, start, end }: Fold, lines: LineIndex): FoldingRange {
+  const protocolKind = foldKinds[kind];
+  return {
+    startLine: lines.at(start).line,
+    endLine: lines.at(end).line,
+    ...(protocolKind && { kind: protocolKind }),
+  };
+}
+
+/** Steps of a widening selection as ranges, each with the next one; the offset itself where there are none. */
+export function selectionRange(steps: readonly Span[], offset: number, lines: LineIndex): SelectionRange {
+  const around = steps.reduceRight<SelectionRange | undefined>(
+    (parent, step) => ({ range: range(lines, step), ...(parent && { parent }) }),
+    undefined,
+  );
+  return around ?? { range: range(lines, { start: offset, end: offset }) };
+}
+
 /** Edits of one file, and the version they were made for where the client asks for that. */
 export interface FileEdit {
   readonly uri: string;
@@ -177,7 +209,7 @@ export interface FileEdit {
 export function workspaceEdit(files: readonly FileEdit[], versioned: boolean): WorkspaceEdit {
   const changed = files.map(({ uri, version, lines, edits }) => ({
     textDocument: { uri, version: version ?? null },
-    edits: edits.map((edit) => TextEdit.replace(range(lines, edit), edit.text)),
+    edits: edits.map((edit) => textEdit(edit, lines)),
   }));
   return versioned
     ? { documentChanges: changed }
@@ -217,6 +249,6 @@ export function snippetEdit(
   return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits: [snippet] }] };
 }
 
-function escapeSnippet(text: string): string {
+export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

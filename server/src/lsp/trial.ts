@@ -27,9 +27,7 @@ export async function tryTexts(
 ): Promise<Trial> {
   const host = new Host({ roots: [root], asOf: snapshot.asOf });
   const files = snapshot.files.filter((file) => snapshot.portfolioOf(file)?.root === root);
-  host.apply(
-    files.map((file) => ({ kind: 'written', file, text: snapshot.file(file)?.text ?? '' })),
-  );
+  host.apply(files.map((file) => ({ kind: 'written', file, text: snapshot.file(file)?.text ?? '' })));
   const before = await settled(host, timers, token);
   host.apply([...texts].map(([file, text]) => ({ kind: 'written', file, text })));
   return { before, after: await settled(host, timers, token) };

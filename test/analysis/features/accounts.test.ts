@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { accountsIn, type AccountsRequest } from '../../../server/src/analysis/features/accounts.ts';
 import { Agenda } from '../../../server/src/analysis/features/agenda.ts';
 import { attentionIn } from '../../../server/src/analysis/features/attention.ts';
+import type { Day } from '../../../server/src/base/day.ts';
 import type { Snapshot } from '../../../server/src/analysis/views.ts';
 import { analyse } from '../../support/analyse.ts';
 import { smallCriteria, smallPlan, smallPortfolio } from '../../support/small-portfolio.ts';
@@ -33,8 +34,8 @@ function agendaOf(snapshot: Snapshot): Agenda {
 function grouped(request: Partial<AccountsRequest>, text = workspace): readonly string[] {
   const snapshot = snapshotOf(text);
   const agenda = agendaOf(snapshot);
-  const dated: AccountsRequest['dated'] = (plan) => agenda.of(plan);
-  const all = { groupBy: 'tier', sortBy: 'score', filter: '', dated, ...request } as const;
+  const soonest: AccountsRequest['soonest'] = (plan) => agenda.soonest(plan);
+  const all = { groupBy: 'tier', sortBy: 'score', filter: '', soonest, ...request } as const;
   return accountsIn(snapshot, all).flatMap(({ groups }) =>
     groups.map(({ key, accounts }) => `${key}: ${accounts.map(({ plan }) => plan.id).join(' ')}`),
   );
@@ -90,7 +91,7 @@ describe('the accounts of a portfolio', () => {
       groupBy: 'none',
       sortBy: 'score',
       filter: 'fir',
-      dated: () => [],
+      soonest: () => undefined,
     });
     assert.deepEqual(
       portfolios.map(({ portfolio, all, shown }) => [portfolio.title, all, shown]),
@@ -145,6 +146,8 @@ describe('an agenda', () => {
       agenda.of(birch).map(({ kind, due }) => `${kind} ${due}`),
       ['action 2026-12-24', 'horizon 2028-12-31'],
     );
+    assert.deepEqual(agenda.of(birch, '2026-12-01' as Day), []);
+    assert.equal(agenda.soonest(birch)?.kind, 'action');
     const [before] = workspace.split('#- /plans/birch');
     for (const _file of agenda.learn(snapshotOf(before ?? '')));
     assert.deepEqual(agenda.of(birch), []);

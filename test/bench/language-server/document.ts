@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Diagnostic, InlayHint } from 'vscode-languageserver';
+import type { CompletionList, Diagnostic, Hover, InlayHint } from 'vscode-languageserver';
 import type { Answer, LanguageServer } from './server.ts';
 
 /** A document open in the client, that is typed in. */
@@ -37,6 +37,16 @@ export class OpenDocument {
     return this.#lines[line]?.length ?? 0;
   }
 
+  /** Where the match ends on a line. */
+  endOf(line: number, pattern: RegExp): number | undefined {
+    const match = pattern.exec(this.#lines[line] ?? '');
+    return match ? match.index + match[0].length : undefined;
+  }
+
+  letterAt(line: number, character: number): string {
+    return this.#lines[line]?.charAt(character) ?? '';
+  }
+
   /** Replaces part of a line; the time at which the server was told. */
   replace(line: number, from: number, to: number, inserted: string): number {
     const before = this.#lines[line] ?? '';
@@ -57,7 +67,19 @@ export class OpenDocument {
     });
   }
 
+  completion(line: number, character: number): Promise<Answer<CompletionList>> {
+    return this.#server.request('textDocument/completion', this.#at(line, character));
+  }
+
+  hover(line: number, character: number): Promise<Answer<Hover | null>> {
+    return this.#server.request('textDocument/hover', this.#at(line, character));
+  }
+
   diagnostics(): Promise<Answer<{ readonly items: readonly Diagnostic[] }>> {
     return this.#server.request('textDocument/diagnostic', { textDocument: { uri: this.uri } });
+  }
+
+  #at(line: number, character: number): unknown {
+    return { textDocument: { uri: this.uri }, position: { line, character } };
   }
 }

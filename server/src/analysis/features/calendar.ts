@@ -14,18 +14,20 @@ export interface CalendarRequest {
   readonly everything: boolean;
   /** The accounts to look at; without them all of the portfolio, with the review of the list itself. */
   readonly plans?: readonly PlanView[];
+  /** What a plan has given a day, for whoever knows it already. */
+  readonly dated?: (plan: PlanView) => readonly Obligation[];
 }
 
 /** What falls due in a portfolio up to a day, the longest overdue first; of one day in the order of the accounts. */
 export function calendarOf(
   portfolio: PortfolioView,
-  { asOf, days, everything, plans }: CalendarRequest,
+  { asOf, days, everything, plans, dated = datedObligations }: CalendarRequest,
 ): readonly Obligation[] {
   const last = addDays(asOf, days);
   const list = plans ? undefined : listReviewOwed(portfolio, asOf);
   const accounts = (plans ?? portfolio.plans).flatMap((plan) => [
     ...reviewsOwed(plan),
-    ...(everything ? datedObligations(plan) : []),
+    ...(everything ? dated(plan) : []),
   ]);
   return [...(list ? [list] : []), ...accounts]
     .filter(({ due }) => due <= last)

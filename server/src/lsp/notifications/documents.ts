@@ -34,6 +34,7 @@ export function followDocuments({
       const file = uris.fileOf(uri);
       if (file === undefined || !documents.close(file)) return;
       refreshes.previews.forget(file);
+      refreshes.colours.forget(file);
       pull?.forget(file);
       savedTexts.forget(file);
       workspace.close(file);

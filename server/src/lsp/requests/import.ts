@@ -1,6 +1,5 @@
 import {
   CreateFile,
-  type ChangeAnnotation,
   type CreateFile as NewFile,
   type TextDocumentEdit,
   type WorkspaceEdit,
@@ -19,7 +18,6 @@ import { LineIndex } from '../../base/line-index.ts';
 import { importFaults, importPage, importTally } from '../../render/import-report.ts';
 import { toMarkdown } from '../../render/markdown.ts';
 import { begunIn } from '../../render/starting/begun.ts';
-import { oneLine } from '../../render/words.ts';
 import { answering } from '../answering.ts';
 import { ImportRequest, type Fault, type ImportProposal } from '../custom-protocol.ts';
 import type { Session } from '../session.ts';
@@ -27,7 +25,7 @@ import * as toProto from '../to-proto.ts';
 import { addresses } from './addresses.ts';
 import { failed } from './proposal.ts';
 
-/** Answers what importing a CSV file would do. The client shows it, and does what a person confirms. */
+/** Answers what importing a CSV file would do. The client shows it, and does it where a person wants it. */
 export function answerImport(session: Session): void {
   const { connection, log, uris } = session;
   connection.onRequest(
@@ -52,8 +50,15 @@ export function answerImport(session: Session): void {
         const page = importPage({ result, file: name, portfolio: portfolio.title, dryRun: true });
         const whole = { blocks: [...page.blocks, ...importFaults(result)] };
         return {
-          ...(result.plans.length > 0 && { edit: editOf(session, snapshot, result, name) }),
+          ...(result.plans.length > 0 && { edit: editOf(session, snapshot, result) }),
+          texts: result.plans.map((plan) => ({
+            uri: uris.uriOf(plan.file),
+            name: plan.name,
+            text: plan.after,
+            isNew: plan.isNew,
+          })),
           tally: importTally(result, true),
+          done: importTally(result, false),
           report: { title: name, markdown: toMarkdown(whole, addresses(uris, linksFrom)) },
           faults: result.faults.length,
         };
@@ -84,26 +89,15 @@ function portfolioFor({ portfolios }: Snapshot, mapping: string | undefined): Po
   return around ?? (shown.length === 1 ? shown[0] : undefined);
 }
 
-/** One change a plan, each with the values that it writes, to be confirmed before anything is done. */
-function editOf(session: Session, snapshot: Snapshot, { plans }: Import, name: string): WorkspaceEdit {
-  const annotations: Record<string, ChangeAnnotation> = {};
-  const documentChanges = plans.flatMap((plan, index): (NewFile | TextDocumentEdit)[] => {
-    const id = `plan-${index}`;
-    annotations[id] = {
-      label: `${plan.name}: ${plan.isNew ? `a new plan from ${name}` : `figures from ${name}`}`,
-      description: inWords(plan),
-      needsConfirmation: true,
-    };
-    return changesOf(session, snapshot, plan, id);
-  });
-  return { documentChanges, changeAnnotations: annotations };
+/** One change a plan. New files are made by the edit itself. */
+function editOf(session: Session, snapshot: Snapshot, { plans }: Import): WorkspaceEdit {
+  return { documentChanges: plans.flatMap((plan) => changesOf(session, snapshot, plan)) };
 }
 
 function changesOf(
   { uris, documents }: Session,
   snapshot: Snapshot,
   { file, before, after, isNew }: ImportedPlan,
-  annotationId: string,
 ): (NewFile | TextDocumentEdit)[] {
   const uri = uris.uriOf(file);
   const edit = oneEdit(before, after);
@@ -111,17 +105,9 @@ function changesOf(
   const lines = snapshot.file(file)?.lines ?? new LineIndex(before);
   const text: TextDocumentEdit = {
     textDocument: { uri, version: documents.version(file) ?? null },
-    edits: [{ range: toProto.range(lines, edit), newText: edit.text, annotationId }],
+    edits: [{ range: toProto.range(lines, edit), newText: edit.text }],
   };
-  return isNew ? [CreateFile.create(uri, { overwrite: false }, annotationId), text] : [text];
-}
-
-/** `financials.revenue: 1750000 → 1810000`. */
-function inWords({ changes }: ImportedPlan): string {
-  return changes
-    .map(({ place, was, is }) => `${place}: ${was === undefined ? '' : `${String(was)} → `}${String(is)}`)
-    .map((change) => oneLine(change, 80))
-    .join(', ');
+  return isNew ? [CreateFile.create(uri, { overwrite: false }), text] : [text];
 }
 
 function nameOf(uri: string): string {

@@ -1,8 +1,8 @@
 import type { Choice, Subject } from '../../analysis/features/completion/choice.ts';
 import type { Snapshot } from '../../analysis/views.ts';
+import type { Rule } from '../../rules/rule.ts';
 import type { ScalarShape } from '../../schema/shape.ts';
 import { criterionInPlan } from '../hover/criterion.ts';
-import { ruleBlocks } from '../hover/portfolio.ts';
 import { documentation, inShort } from '../hover/schema.ts';
 import { tierBlocks } from '../hover/tier.ts';
 import { toMarkdown } from '../markdown.ts';
@@ -43,7 +43,7 @@ function blocksOf(about: Subject, snapshot: Snapshot): readonly Block[] {
     case 'day':
       return [paragraph(dayInWords(about.day, about.why, snapshot.asOf))];
     case 'rule':
-      return ruleBlocks(about.rule.id);
+      return ruleBlocks(about.rule);
     case 'input': {
       const { title, description, path, values } = about.input;
       const formula = path.startsWith('metrics.')
@@ -63,6 +63,17 @@ function blocksOf(about: Subject, snapshot: Snapshot): readonly Block[] {
     case 'word':
       return [];
   }
+}
+
+function ruleBlocks({ id, summary, severity, escalates, clock }: Rule): readonly Block[] {
+  const rises = escalates ? `, ${escalates} once overdue by a whole further cadence` : '';
+  return [
+    paragraph(code(id), `: ${summary}`),
+    ...list([
+      [`${severity}${rises} by default`],
+      ...(clock ? [['driven by the passing of time alone']] : []),
+    ]),
+  ];
 }
 
 function valueBlocks(shape: ScalarShape, value: unknown): readonly Block[] {

@@ -1,6 +1,7 @@
+import { shapeIn } from '../../analysis/features/shape-in.ts';
 import type { FileView, Snapshot } from '../../analysis/views.ts';
-import { shapeAt, type Shape } from '../../schema/shape.ts';
-import { nodeAt, pairOf, type Location, type Node, type Path } from '../../syntax/tree.ts';
+import type { Shape } from '../../schema/shape.ts';
+import type { Location, Node, Path } from '../../syntax/tree.ts';
 
 /** A place in a file that somebody points at: a key, or a plain value. */
 export interface Place {
@@ -19,7 +20,7 @@ export function placeOf(
   root: Node,
   { path, onKey, node }: Location,
 ): Place {
-  return { snapshot, view, root, path, onKey, node, shape: shapeOf(view, root, path) };
+  return { snapshot, view, root, path, onKey, node, shape: shapeIn(view.kind, root, path) };
 }
 
 /** Whether a path has these steps; `*` stands for any one. */
@@ -30,14 +31,4 @@ export function leadsTo(path: Path, ...steps: readonly string[]): boolean {
 /** The plain value pointed at as text; undefined on keys, maps and lists. */
 export function textAt({ onKey, node }: Place): string | undefined {
   return !onKey && node.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
-}
-
-function shapeOf({ kind }: FileView, root: Node, path: Path): Shape | undefined {
-  const tagAt = (union: Path): string | undefined => {
-    const shape = shapeAt(kind, union, tagAt);
-    if (shape?.kind !== 'union') return undefined;
-    const tag = pairOf(nodeAt(root, union), shape.tag)?.value;
-    return tag?.kind === 'scalar' ? String(tag.value) : undefined;
-  };
-  return shapeAt(kind, path, tagAt);
 }

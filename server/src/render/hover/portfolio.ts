@@ -53,7 +53,7 @@ function setBlocks(id: string, { criteria }: PortfolioView): readonly Block[] {
   return set ? [paragraph(strong(set.criteria.title ?? id), `: ${criteriaHeadline(set)}`)] : [];
 }
 
-export function ruleBlocks(id: string): readonly Block[] {
+function ruleBlocks(id: string): readonly Block[] {
   const rule = (catalogue as readonly Rule[]).find((one) => one.id === id);
   if (!rule) return [];
   const rises = rule.escalates ? `, ${rule.escalates} once overdue by a whole further cadence` : '';

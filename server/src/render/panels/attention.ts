@@ -8,6 +8,9 @@ import { assignedOtherwise } from '../tier-words.ts';
 import { capitalised, count, length, oneLine, relativeDay } from '../words.ts';
 import type { PanelItem } from './item.ts';
 
+/** So many of a group have rows; nobody reads on, and the rest comes up as these are settled. */
+const MOST_SHOWN = 200;
+
 /** What is overdue or falls due soon, as a tree. */
 export function attentionItems(
   groups: readonly AttentionGroup[],
@@ -30,9 +33,30 @@ export function attentionItems(
       sign: 'due',
       tone: nearness,
       can: [],
-      children: items.map((item) => itemOf(item, nearness, asOf)),
+      children: [
+        ...items.slice(0, MOST_SHOWN).map((item) => itemOf(item, nearness, asOf)),
+        ...restOf(nearness, items.length - MOST_SHOWN),
+      ],
     };
   });
+}
+
+function restOf(nearness: Nearness, more: number): readonly PanelItem[] {
+  if (more <= 0) return [];
+  const label = `and ${more} more`;
+  const description = 'choose a person to see theirs';
+  return [
+    {
+      id: `rest ${nearness}`,
+      kind: 'obligation',
+      label,
+      description,
+      spoken: `${label}, ${description}`,
+      sign: 'rest',
+      can: [],
+      children: [],
+    },
+  ];
 }
 
 function itemOf({ obligation, portfolio }: AttentionItem, nearness: Nearness, asOf: Day): PanelItem {
@@ -52,7 +76,7 @@ function itemOf({ obligation, portfolio }: AttentionItem, nearness: Nearness, as
     spoken: `${who}, ${what}, ${when}, ${person}`,
     tooltip: toMarkdown({
       blocks: [
-        paragraph(strong(`${capitalised(oneLine(obligationInWords(obligation), 200))}`)),
+        paragraph(strong(capitalised(oneLine(obligationInWords(obligation), 200)))),
         paragraph(`${who} · due ${due}, ${when} · ${person}`),
         paragraph(whatToDo(obligation)),
       ],

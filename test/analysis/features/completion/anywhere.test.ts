@@ -20,7 +20,12 @@ const files = new Map(
     .filter((name) => kindOf(name))
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
 );
-const some = ['/portfolio.yaml', '/core.criteria.yaml', '/plans/helvapharm.plan.yaml', '/plans/norrbo.plan.yaml'];
+const some = [
+  '/portfolio.yaml',
+  '/core.criteria.yaml',
+  '/plans/helvapharm.plan.yaml',
+  '/plans/norrbo.plan.yaml',
+];
 
 describe('completion anywhere', () => {
   let snapshot: Snapshot;
@@ -62,7 +67,11 @@ describe('completion anywhere', () => {
           const offset = index + column;
           const site = siteAt(view.kind, tree, offset);
           if (site?.kind !== 'key') continue;
-          const [first] = completionsIn(snapshot, { ...view, text: typed, tree: () => tree }, offset).completions.filter(({ label }) => !label.includes(','));
+          const [first] = completionsIn(
+            snapshot,
+            { ...view, text: typed, tree: () => tree },
+            offset,
+          ).completions.filter(({ label }) => !label.includes(','));
           if (!first) continue;
           tried++;
           assertAdded(typed, after(typed, site, first, 'x'), site, first.label, `${name}:${offset}`);
@@ -80,7 +89,10 @@ function assertAdded(before: string, now: string, site: KeySite, key: string, wh
   const old = parse(before).root;
   const [was, is] = [old && plainOf(old), plainOf(root)];
   const parent = inside(is, site.path);
-  assert.ok(typeof parent === 'object' && parent !== null && key in parent, `${where}: ${key} is in ${site.path.join('/')}\n${now}`);
+  assert.ok(
+    typeof parent === 'object' && parent !== null && key in parent,
+    `${where}: ${key} is in ${site.path.join('/')}\n${now}`,
+  );
   remove(is, site, key);
   assert.deepEqual(is, was, where);
 }
@@ -95,5 +107,8 @@ function remove(root: unknown, { path, present }: KeySite, key: string): void {
 }
 
 function inside(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], value);
+  return path.reduce<unknown>(
+    (part, step) => (part as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  );
 }

@@ -38,7 +38,11 @@ describe('completion of keys', () => {
     ['a further item between others', 'reviews:\n  - date: 2026-01-01\n  ‸\n  - kind: senior\n', 'reviews/1'],
     ['an item at the column of its key', 'reviews:\n- date: 2026-01-01\n‸\n- kind: senior\n', 'reviews/1'],
     ['below a list', 'reviews:\n  - date: 2026-01-01\n‸', ''],
-    ['the item of an item', 'stakeholders:\n  - id: a\n    relationships:\n      - ‸\n', 'stakeholders/0/relationships/0'],
+    [
+      'the item of an item',
+      'stakeholders:\n  - id: a\n    relationships:\n      - ‸\n',
+      'stakeholders/0/relationships/0',
+    ],
     ['a flow map in a list', 'reviews:\n  - { date: 2026-01-01, ‸ }\n', 'reviews/0'],
     ['flow in flow', 'team: { members: [{ person: ana, ‸', 'team/members/0'],
     ['a map below a comment', 'account:\n  # who they are\n  ‸\n', 'account'],
@@ -66,7 +70,11 @@ describe('completion of keys', () => {
       ['financials:\n  ‸\n', 'history', 'financials:\n  history:\n    ‸\n'],
       ['financials:\n  ‸\n', 'targets', 'financials:\n  targets: { ‸ }\n'],
       ['team: { ‸ }\n', 'members', 'team: { members: [{ person: ‸ }] }\n'],
-      ['stakeholders:\n  - id: a\n    rel‸\n', 'relationships', 'stakeholders:\n  - id: a\n    relationships:\n      - owner: ‸\n'],
+      [
+        'stakeholders:\n  - id: a\n    rel‸\n',
+        'relationships',
+        'stakeholders:\n  - id: a\n    relationships:\n      - owner: ‸\n',
+      ],
       ['reviews:\n  - ‸\n', 'date, kind', 'reviews:\n  - date: ‸\n    kind: ‸\n'],
       ['reviews: [{ ‸ }]\n', 'date, kind', 'reviews: [{ date: ‸, kind: ‸ }]\n'],
       ['‸', 'id, owner, account', 'id: ‸\nowner: ‸\naccount:\n  name: ‸'],
@@ -80,11 +88,17 @@ describe('completion of keys', () => {
       ['account:\n  name: A\n‸\n  parent: b\n', 'account:\n  name: A\n  segment: ‸\n  parent: b\n'],
       ['account:\n  name: A\nseg‸\n  parent: b\n', 'account:\n  name: A\n  segment: ‸\n  parent: b\n'],
       ['account:\n  name: A\n ‸\n  parent: b\n', 'account:\n  name: A\n  segment: ‸\n  parent: b\n'],
-      ['account:\n    name: A\n   seg‸\n    parent: b\n', 'account:\n    name: A\n    segment: ‸\n    parent: b\n'],
+      [
+        'account:\n    name: A\n   seg‸\n    parent: b\n',
+        'account:\n    name: A\n    segment: ‸\n    parent: b\n',
+      ],
     ] as const) {
       assert.equal(taken(text, 'segment'), expected);
     }
-    assert.equal(taken('horizon: { start: 2026-01-01 }\n  ‸\n', 'status'), 'horizon: { start: 2026-01-01 }\nstatus: ‸\n');
+    assert.equal(
+      taken('horizon: { start: 2026-01-01 }\n  ‸\n', 'status'),
+      'horizon: { start: 2026-01-01 }\nstatus: ‸\n',
+    );
     assert.equal(taken('reviews:\n  ‸\n', 'date'), 'reviews:\n  - date: ‸\n');
     assert.equal(
       taken('reviews:\n  - kind: senior\n  ‸\n', 'date'),
@@ -109,6 +123,7 @@ describe('completion of keys', () => {
       '# a note on sta‸\nid: new\n',
       'id: new # sta‸\n',
       'nowhere:\n  ‸\n',
+      'account:\n\t‸\n',
       'x-own: { ‸ }\n',
     ]) {
       assert.deepEqual(labels(text), [], text);
@@ -125,7 +140,11 @@ describe('completion of keys', () => {
       'scoring · lookup · Lookup scoring',
     ]);
     assert.deepEqual(labels(`${criterion}scoring: { ‸ }\n`, inCriteria), ['type']);
-    assert.deepEqual(labels(`${criterion}scoring: { type: rating, ‸ }\n`, inCriteria), ['min', 'max', 'anchors']);
+    assert.deepEqual(labels(`${criterion}scoring: { type: rating, ‸ }\n`, inCriteria), [
+      'min',
+      'max',
+      'anchors',
+    ]);
     assert.equal(
       taken(`${criterion}scoring:\n      type: rating\n      ‸\n`, 'max', inCriteria),
       `${criterion}scoring:\n      type: rating\n      max: ‸\n`,
@@ -142,18 +161,48 @@ describe('completion of keys', () => {
   });
 
   it('offers keys of the writer’s own that the place suggests', () => {
-    assert.deepEqual(labels(`${head}financials: { history: { FY2025: { revenue: 1 }, ‸ } }\n`).slice(0, 2), ['FY2024', 'FY2023']);
-    assert.deepEqual(labels(`${head}horizon: { start: 2027-01-01, end: 2028-12-31 }\nfinancials:\n  targets: { ‸ }\n`), ['FY2027', 'FY2028']);
+    assert.deepEqual(labels(`${head}financials: { history: { FY2025: { revenue: 1 }, ‸ } }\n`).slice(0, 2), [
+      'FY2024',
+      'FY2023',
+    ]);
+    assert.deepEqual(
+      labels(`${head}horizon: { start: 2027-01-01, end: 2028-12-31 }\nfinancials:\n  targets: { ‸ }\n`),
+      ['FY2027', 'FY2028'],
+    );
     const scoring = 'criteria:\n  - id: a\n    scoring:\n      ';
-    assert.deepEqual(labels(`${scoring}type: lookup\n      input: account.wantsKeyStatus\n      points: { unsure: 50, ‸ }\n`, inCriteria), ['accepted', 'declined']);
-    assert.deepEqual(labels(`${scoring}type: rating\n      min: 1\n      max: 3\n      anchors: { 1: bad, ‸ }\n`, inCriteria), ['2', '3']);
-    assert.deepEqual(labels(`${head}performance:\n  - { period: 2026-Q2, ours: { sla: green } }\n  - { period: 2026-Q3, ours: { ‸ } }\n`), ['sla']);
+    assert.deepEqual(
+      labels(
+        `${scoring}type: lookup\n      input: account.wantsKeyStatus\n      points: { unsure: 50, ‸ }\n`,
+        inCriteria,
+      ),
+      ['accepted', 'declined'],
+    );
+    assert.deepEqual(
+      labels(
+        `${scoring}type: rating\n      min: 1\n      max: 3\n      anchors: { 1: bad, ‸ }\n`,
+        inCriteria,
+      ),
+      ['2', '3'],
+    );
+    assert.deepEqual(
+      labels(
+        `${head}performance:\n  - { period: 2026-Q2, ours: { sla: green } }\n  - { period: 2026-Q3, ours: { ‸ } }\n`,
+      ),
+      ['sla'],
+    );
     assert.deepEqual(labels('currency: EUR\nexchangeRates: { rates: { ‸ } }\n', inPortfolio), ['SEK']);
   });
 
   it('offers rules with what they are about', () => {
     const rules = labels('rules:\n  tier-fragile: off\n  ‸\n', inPortfolio);
     assert.ok(rules.includes('horizon-missing') && rules.includes('all') && !rules.includes('tier-fragile'));
-    assert.deepEqual(labels('rules: { tier-fragile: ‸ }\n', inPortfolio), ['off', 'information', 'warning', 'error', 'default']);
+    assert.ok(lines('rules:\n  ‸\n', inPortfolio).includes('horizon-missing · error'));
+    assert.deepEqual(labels('rules: { tier-fragile: ‸ }\n', inPortfolio), [
+      'off',
+      'information',
+      'warning',
+      'error',
+      'default',
+    ]);
   });
 });

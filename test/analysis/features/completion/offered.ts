@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Outside } from '../../../../server/src/analysis/features/completion/context.ts';
-import { blanksLeftBy, siteAt, type Site } from '../../../../server/src/analysis/features/completion/site.ts';
+import {
+  blanksLeftBy,
+  insertedAt,
+  siteAt,
+  type Site,
+} from '../../../../server/src/analysis/features/completion/site.ts';
 import { textOf } from '../../../../server/src/analysis/features/completion/template.ts';
 import type { FileView, Snapshot } from '../../../../server/src/analysis/views.ts';
 import { completionsAt, type Completion } from '../../../../server/src/render/completion.ts';
@@ -64,14 +69,19 @@ export function lines(text: string, file?: string): readonly string[] {
 export function taken(text: string, label: string, file?: string): string {
   const { view, site, completions } = offered(text, file);
   const chosen = completions.find((completion) => completion.label === label);
-  assert.ok(site && chosen, `"${label}" is offered, among ${completions.map((one) => one.label).join(' | ')}`);
+  assert.ok(
+    site && chosen,
+    `"${label}" is offered, among ${completions.map((one) => one.label).join(' | ')}`,
+  );
   return after(view.text, site, chosen, '‸');
 }
 
 /** A text with a choice in the place of what was typed; `filling` stands where something is to be filled in. */
 export function after(text: string, site: Site, { insert }: Completion, filling: string): string {
-  const { span, before } = site;
-  const filled = insert.map((part) => (typeof part === 'string' || part.stop !== '' ? part : { stop: filling }));
+  const { span } = site;
+  const filled = insertedAt(site, insert).map((part) =>
+    typeof part === 'string' || part.stop !== '' ? part : { stop: filling },
+  );
   const left = blanksLeftBy(text, site, textOf(insert));
-  return text.slice(0, left?.start ?? span.start) + before + textOf(filled) + text.slice(span.end);
+  return text.slice(0, left?.start ?? span.start) + textOf(filled) + text.slice(span.end);
 }

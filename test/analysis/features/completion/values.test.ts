@@ -19,7 +19,11 @@ describe('completion of values', () => {
     ['in an item', 'reviews: [{ reviewers: [‸] }]\n', 'reviews: [{ reviewers: [ana] }]\n'],
     ['in a further item', 'reviews: [{ reviewers: [vic, ‸] }]\n', 'reviews: [{ reviewers: [vic, ana] }]\n'],
     ['behind a dash', 'reviews:\n  - reviewers:\n      - ‸\n', 'reviews:\n  - reviewers:\n      - ana\n'],
-    ['in a word behind a dash', 'reviews:\n  - reviewers:\n      - vic\n      - a‸\n', 'reviews:\n  - reviewers:\n      - vic\n      - ana\n'],
+    [
+      'in a word behind a dash',
+      'reviews:\n  - reviewers:\n      - vic\n      - a‸\n',
+      'reviews:\n  - reviewers:\n      - vic\n      - ana\n',
+    ],
     ['without a dash', 'reviews:\n  - reviewers:\n      ‸\n', 'reviews:\n  - reviewers:\n      - ana\n'],
     ['at the first key of an item', 'actions:\n  - owner: ‸\n', 'actions:\n  - owner: ana\n'],
     ['with CRLF', 'owner: ‸\r\nid: new\r\n', 'owner: ana\r\nid: new\r\n'],
@@ -35,18 +39,31 @@ describe('completion of values', () => {
       'exit-review · up for a decision to leave the programme',
       'exited · no longer a key account',
     ]);
-    assert.deepEqual(lines('stakeholders: [{ relationships: [{ strength: ‸ }] }]\n'), ['0 · unknown', '1 · none', '2 · brief', '3 · regular', '4 · deep']);
+    assert.deepEqual(lines('stakeholders: [{ relationships: [{ strength: ‸ }] }]\n'), [
+      '0 · unknown',
+      '1 · none',
+      '2 · brief',
+      '3 · regular',
+      '4 · deep',
+    ]);
     assert.deepEqual(labels('risks: [{ impact: ‸ }]\n'), ['1', '2', '3', '4', '5']);
     const { completions } = offered('objectives: [{ kind: ‸ }]\n');
     assert.match(completions[1]?.document() ?? '', /^`grow`: more of the same\n\n\*\*Kind\*\*: /);
   });
 
   it('offers ids from the other files, whoever fits best first', () => {
-    assert.deepEqual(lines('owner: ‸\n'), ['ana · Ana Ruiz · account-manager', 'vic · Victor Lund · executive']);
+    assert.deepEqual(lines('owner: ‸\n'), [
+      'ana · Ana Ruiz · account-manager',
+      'vic · Victor Lund · executive',
+    ]);
     assert.deepEqual(labels('team: { sponsor: ‸ }\n'), ['vic', 'ana']);
     assert.deepEqual(lines('account: { segment: ‸ }\n'), ['yards · Ship yards']);
     assert.deepEqual(lines('criteria: ‸\n'), ['core · Key-account criteria · 4 criteria']);
-    assert.deepEqual(lines('tier: { assigned: ‸ }\n'), ['gold · Gold · from 70', 'silver · Silver · from 50', 'bronze · Bronze · from 0']);
+    assert.deepEqual(lines('tier: { assigned: ‸ }\n'), [
+      'gold · Gold · from 70',
+      'silver · Silver · from 50',
+      'bronze · Bronze · from 0',
+    ]);
     assert.deepEqual(labels('account: { parent: ‸ }\n'), ['acme', 'borg', 'cetus']);
     assert.deepEqual(labels('criteria: ‸\n', inPortfolio), []);
     assert.deepEqual(labels('id: ‸\n'), ['new']);
@@ -60,13 +77,22 @@ describe('completion of values', () => {
   });
 
   it('offers within a criteria set what it has itself', () => {
-    const set = 'id: other\ncategories: [{ id: financial, title: Money }]\ntiers: { levels: [{ id: a, enter: 50 }, { id: b, enter: 0 }] }\n';
-    assert.deepEqual(lines(`${set}criteria:\n  - { id: x, category: ‸ }\n`, inCriteria), ['financial · Money']);
-    assert.deepEqual(labels(`${set}criteria:\n  - { id: x, knockout: { cap: ‸ } }\n`, inCriteria), ['a', 'b']);
+    const set =
+      'id: other\ncategories: [{ id: financial, title: Money }]\ntiers: { levels: [{ id: a, enter: 50 }, { id: b, enter: 0 }] }\n';
+    assert.deepEqual(lines(`${set}criteria:\n  - { id: x, category: ‸ }\n`, inCriteria), [
+      'financial · Money',
+    ]);
+    assert.deepEqual(labels(`${set}criteria:\n  - { id: x, knockout: { cap: ‸ } }\n`, inCriteria), [
+      'a',
+      'b',
+    ]);
   });
 
   it('shows at each rating its words and what the account would become', () => {
-    const acme = `${head}financials: { revenue: 3100000, grossMargin: 0.38 }\n`.replace('New AG', 'New AG, wantsKeyStatus: accepted');
+    const acme = `${head}financials: { revenue: 3100000, grossMargin: 0.38 }\n`.replace(
+      'New AG',
+      'New AG, wantsKeyStatus: accepted',
+    );
     assert.deepEqual(lines(`${acme}scores:\n  brand: { rating: ‸ }\n`), [
       '5 · known to every prospect · 82.9 gold',
       '4 · 73.9 gold',
@@ -75,17 +101,25 @@ describe('completion of values', () => {
       '1 · unknown · 47.1 bronze',
     ]);
     const { completions } = offered(`${acme}scores:\n  brand: { rating: 3‸ }\n`);
-    assert.deepEqual(completions.filter(({ isSelected }) => isSelected).map(({ label }) => label), ['3']);
+    assert.deepEqual(
+      completions.filter(({ isSelected }) => isSelected).map(({ label }) => label),
+      ['3'],
+    );
     assert.match(completions[0]?.document() ?? '', /\| 4 \| 26\.8 \| 73\.9 \| Gold \|/);
   });
 
   it('shows at a word that is scored what it would do', () => {
-    const text = 'id: new\nowner: ana\naccount: { name: New AG, wantsKeyStatus: ‸ }\nfinancials: { revenue: 3100000, grossMargin: 0.38 }\nscores: { brand: { rating: 4 } }\n';
+    const text =
+      'id: new\nowner: ana\naccount: { name: New AG, wantsKeyStatus: ‸ }\nfinancials: { revenue: 3100000, grossMargin: 0.38 }\nscores: { brand: { rating: 4 } }\n';
     assert.deepEqual(lines(text), ['accepted · 73.9 gold', 'unsure · 66.8 silver', 'declined · 59.6 silver']);
   });
 
   it('says what is the scale where there is no score', () => {
-    const alone = offered('id: a\nowner: ana\naccount: { name: A }\nscores: { brand: { rating: ‸ } }\n', inPlan, '');
+    const alone = offered(
+      'id: a\nowner: ana\naccount: { name: A }\nscores: { brand: { rating: ‸ } }\n',
+      inPlan,
+      '',
+    );
     assert.deepEqual(alone.completions, []);
   });
 
@@ -100,18 +134,33 @@ describe('completion of values', () => {
     const due = lines(`${plan}actions: [{ due: ‸ }]\n`);
     assert.ok(due.includes('2026-12-04 · senior review due, in 12 days'));
     assert.ok(due.includes('2028-12-31 · end of the horizon, in 2 years'));
-    assert.ok(due.includes('2026-12-31 · end of the year, in 39 days') || due.includes('2026-12-31 · end of the quarter, in 39 days'));
+    assert.ok(
+      due.includes('2026-12-31 · end of the year, in 39 days') ||
+        due.includes('2026-12-31 · end of the quarter, in 39 days'),
+    );
     assert.deepEqual(lines('horizon: { start: 2026-01-01, end: ‸ }\n'), [
       '2028-12-31 · 36 months from 2026-01-01, in 2 years',
       '2027-12-31 · 24 months from 2026-01-01, in 13 months',
     ]);
-    assert.equal(lines('tier: { override: { approvedOn: 2026-11-01, expires: ‸ } }\n')[0], '2027-05-01 · 6 months from 2026-11-01, in 5 months');
-    assert.equal(taken('scores: { brand: { scoredOn: 2026-1‸ } }\n', '2026-11-22'), 'scores: { brand: { scoredOn: 2026-11-22 } }\n');
+    assert.equal(
+      lines('tier: { override: { approvedOn: 2026-11-01, expires: ‸ } }\n')[0],
+      '2027-05-01 · 6 months from 2026-11-01, in 5 months',
+    );
+    assert.equal(
+      taken('scores: { brand: { scoredOn: 2026-1‸ } }\n', '2026-11-22'),
+      'scores: { brand: { scoredOn: 2026-11-22 } }\n',
+    );
   });
 
   it('offers files as evidence, and as the source of a segment', () => {
-    assert.deepEqual(labels('scores: { brand: { evidence: [‸] } }\n'), ['notes/brand.md', '../research/rivals 2026.md']);
-    assert.deepEqual(labels('scores:\n  brand:\n    evidence:\n      - notes/‸\n'), ['notes/brand.md', '../research/rivals 2026.md']);
+    assert.deepEqual(labels('scores: { brand: { evidence: [‸] } }\n'), [
+      'notes/brand.md',
+      '../research/rivals 2026.md',
+    ]);
+    assert.deepEqual(labels('scores:\n  brand:\n    evidence:\n      - notes/‸\n'), [
+      'notes/brand.md',
+      '../research/rivals 2026.md',
+    ]);
     assert.equal(
       taken('scores: { brand: { evidence: [notes/brand.md, ../res‸] } }\n', '../research/rivals 2026.md'),
       'scores: { brand: { evidence: [notes/brand.md, "../research/rivals 2026.md"] } }\n',
@@ -129,7 +178,8 @@ describe('completion of values', () => {
   });
 
   it('offers the inputs a scoring can read, with what one account has there', () => {
-    const set = (type: string) => `id: other\ncriteria:\n  - { id: a, scoring: { type: ${type}, input: ‸ } }\n`;
+    const set = (type: string) =>
+      `id: other\ncriteria:\n  - { id: a, scoring: { type: ${type}, input: ‸ } }\n`;
     const numbers = lines(set('linear'), inCriteria);
     assert.ok(numbers.includes('financials.revenue · number · 3.1 M EUR at Acme AG'));
     assert.ok(numbers.some((line) => line.startsWith('metrics.netContribution · number')));
@@ -145,7 +195,13 @@ describe('completion of values', () => {
     assert.deepEqual(labels('cadence: { seniorMonths: ‸ }\n', inPortfolio), ['3']);
     assert.deepEqual(labels('fiscalYear: { current: ‸ }\n', inPortfolio), ['FY2026']);
     assert.equal(taken('horizon: ‸\n', '{ }'), 'horizon: { start: ‸, end: ‸ }\n');
-    assert.equal(taken('reviews: ‸\nid: new\n', 'on the lines below'), 'reviews:\n  - date: ‸\n    kind: ‸\nid: new\n');
+    assert.equal(
+      taken('reviews: ‸\nid: new\n', 'on the lines below'),
+      'reviews:\n  - date: ‸\n    kind: ‸\nid: new\n',
+    );
+    assert.equal(taken('account:‸\n', 'on the lines below'), 'account:\n  name: ‸\n');
+    assert.equal(taken('account:‸\n', '{ }'), 'account: { name: ‸ }\n');
+    assert.deepEqual(lines('criteria: [{ id: a, scoring: ‸ }]\n', inCriteria)[0], 'linear · Linear scoring');
     assert.equal(
       taken(`${head}scores:\n  brand: ‸\n`, '{ rating }'),
       `${head}scores:\n  brand: { rating: ‸, scoredOn: 2026-11-22, scoredBy: ana }\n`,
@@ -153,7 +209,12 @@ describe('completion of values', () => {
   });
 
   it('offers nothing for texts of one’s own', () => {
-    for (const text of ['rationale: ‸\n', 'account: { name: ‸ }\n', 'financials: { revenue: ‸ }\n', 'longTermGoal: So‸\n']) {
+    for (const text of [
+      'rationale: ‸\n',
+      'account: { name: ‸ }\n',
+      'financials: { revenue: ‸ }\n',
+      'longTermGoal: So‸\n',
+    ]) {
       assert.deepEqual(labels(text), [], text);
     }
   });

@@ -28,7 +28,10 @@ function judged({ workspace, file }: Written): string {
   const { root } = view.tree();
   const at = ({ rule, span }: (typeof view.findings)[number]): string =>
     /^(suppression|syntax)-/.test(rule) ? rule : `${rule} ${toPointer(pathOf(root, span))}`;
-  return JSON.stringify([view.findings.map(at).sort(), view.suppressed.map(({ finding }) => at(finding)).sort()]);
+  return JSON.stringify([
+    view.findings.map(at).sort(),
+    view.suppressed.map(({ finding }) => at(finding)).sort(),
+  ]);
 }
 
 function assertOfLayout(text: string, edits: readonly Edit[]): void {
@@ -60,11 +63,12 @@ describe('formatting any file', () => {
         assert.equal(said(written.file, after), said(written.file, before));
         assert.deepEqual(after.match(keptComment), before.match(keptComment));
         assert.equal(after.startsWith('\uFEFF'), before.startsWith('\uFEFF'));
-        if (before.length > 1) assert.deepEqual(lineBreaks(after).slice(0, lineBreaks(before).length), lineBreaks(before));
+        if (before.length > 1)
+          assert.deepEqual(lineBreaks(after).slice(0, lineBreaks(before).length), lineBreaks(before));
         assert.equal(judged(withText(written.workspace, written.file, after)), judged(written));
         assert.deepEqual(await format(parse(after), how), { kind: 'formatted', edits: [] });
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 150) },
+      { numRuns: 150 },
     );
   });
 
@@ -76,11 +80,15 @@ describe('formatting any file', () => {
         const span = { start, end: Math.min(before.length, start + length) };
         const part = await formatPart(parse(before), span, how);
         const whole = await format(parse(before), how);
-        if (part.kind === 'refused' || whole.kind === 'refused') return assert.deepEqual(part, whole);
-        for (const edit of part.edits) assert.ok(whole.edits.some((one) => one.start === edit.start && one.text === edit.text));
+        if (part.kind === 'refused' || whole.kind === 'refused') {
+          assert.deepEqual(part, whole);
+          return;
+        }
+        for (const edit of part.edits)
+          assert.ok(whole.edits.some((one) => one.start === edit.start && one.text === edit.text));
         assert.equal(said(written.file, applyEdits(before, part.edits)), said(written.file, before));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 100) },
+      { numRuns: 100 },
     );
   });
 });

@@ -24,14 +24,29 @@ async function partFormatted(marked: string): Promise<string> {
 }
 
 describe('formatting', () => {
-  const cases: readonly (readonly [what: string, before: string, after: string, options?: Partial<PrintOptions>])[] = [
-    ['puts blanks where they belong', 'id:   acme\naccount: {name: Acme,segment: yards}\n', 'id: acme\naccount: { name: Acme, segment: yards }\n'],
+  const cases: readonly (readonly [
+    what: string,
+    before: string,
+    after: string,
+    options?: Partial<PrintOptions>,
+  ])[] = [
+    [
+      'puts blanks where they belong',
+      'id:   acme\naccount: {name: Acme,segment: yards}\n',
+      'id: acme\naccount: { name: Acme, segment: yards }\n',
+    ],
     ['indents lists below their key', 'actions:\n- id: a1\n- id: a2\n', 'actions:\n  - id: a1\n  - id: a2\n'],
-    ['indents by what the editor is set to', 'account:\n  name: Acme\n', 'account:\n    name: Acme\n', { tabSize: 4 }],
+    [
+      'indents by what the editor is set to',
+      'account:\n  name: Acme\n',
+      'account:\n    name: Acme\n',
+      { tabSize: 4 },
+    ],
     [
       'breaks what is too long in brackets',
       'reviews: [{ date: 2026-09-15, kind: senior, reviewers: [vic] }]\n',
-      'reviews:\n  [\n    { date: 2026-09-15, kind: senior, reviewers: [vic] },\n  ]\n',
+      'reviews:\n  [\n    {\n      date: 2026-09-15,\n      kind: senior,\n      reviewers: [vic],\n    },\n  ]\n',
+      { lineWidth: 40 },
     ],
     [
       'joins what fits on a line',
@@ -45,18 +60,48 @@ describe('formatting', () => {
       'rationale:   One of the few customers who tell us what they will need the year after next.\n',
       'rationale: One of the few customers who tell us what they will need the year after next.\n',
     ],
-    ['leaves every kind of quotes', `a:   'it''s'\nb: "x \\"y\\""\nc: 'z'\n`, `a: 'it''s'\nb: "x \\"y\\""\nc: 'z'\n`],
-    ['leaves days and numbers as they are written', 'due:   2026-01-01\nshare: 0.30\nsum: 1_0\n', 'due: 2026-01-01\nshare: 0.30\nsum: 1_0\n'],
-    ['leaves the text of a block', 'notes:   |\n  one\n    two  \n\n  three\nid: x\n', 'notes: |\n  one\n    two  \n\n  three\nid: x\n'],
+    [
+      'leaves every kind of quotes',
+      `a:   'it''s'\nb: "x \\"y\\""\nc: 'z'\n`,
+      `a: 'it''s'\nb: "x \\"y\\""\nc: 'z'\n`,
+    ],
+    [
+      'leaves days and numbers as they are written',
+      'due:   2026-01-01\nshare: 0.30\nsum: 1_0\n',
+      'due: 2026-01-01\nshare: 0.30\nsum: 1_0\n',
+    ],
+    [
+      'leaves the text of a block',
+      'notes:   |\n  one\n    two  \n\n  three\nid: x\n',
+      'notes: |\n  one\n    two  \n\n  three\nid: x\n',
+    ],
     ['keeps a single blank line apart', 'id: acme\n\n\n\nowner: ana\n', 'id: acme\n\nowner: ana\n'],
-    ['keeps comments', '# head\nid:   acme # its id\n   # of all\nowner: ana\n# end\n', '# head\nid:\n  acme # its id\n  # of all\nowner: ana\n# end\n'],
-    ['keeps anchors and aliases', 'owner:   &o ana\nteam: {sponsor: *o}\n', 'owner: &o ana\nteam: { sponsor: *o }\n'],
+    [
+      'keeps comments',
+      '# head\nid:   acme # its id\n   # of all\nowner: ana\n# end\n',
+      '# head\nid:\n  acme # its id\n  # of all\nowner: ana\n# end\n',
+    ],
+    [
+      'keeps the steps of keys that are commented out',
+      'id:   x\n# later\n#team:\n  #sponsor:\n  #members:\n    #- person:\n#swot:\n',
+      'id: x\n# later\n#team:\n  #sponsor:\n  #members:\n    #- person:\n#swot:\n',
+    ],
+    [
+      'keeps these steps where all of them move',
+      'account:\n   name: x\n   #sites:\n     #- name: y\n',
+      'account:\n  name: x\n  #sites:\n    #- name: y\n',
+    ],
+    [
+      'keeps anchors and aliases',
+      'owner:   &o ana\nteam: {sponsor: *o}\n',
+      'owner: &o ana\nteam: { sponsor: *o }\n',
+    ],
     ['keeps line breaks', 'id:   acme\r\nowner: ana\r\n', 'id: acme\r\nowner: ana\r\n'],
     ['keeps a byte-order mark', '\uFEFFid:   acme\n', '\uFEFFid: acme\n'],
     [
       'keeps a comment behind a map in brackets with that map',
       'history: { FY2024: { revenue: 1 }, # by auction\n  FY2025: { revenue: 2 } }\n',
-      'history:\n  {\n    FY2024: { revenue: 1 }, # by auction\n    FY2025: { revenue: 2 },\n  }\n',
+      'history: {\n    FY2024: { revenue: 1 }, # by auction\n    FY2025: { revenue: 2 },\n  }\n',
     ],
     [
       'keeps a comment in the first column with what follows',
@@ -75,7 +120,12 @@ describe('formatting', () => {
       '# plans-ignore tier-fragile: known\ntier: { assigned: gold, since: 2026-01-15 }\nowner: ana\n',
       { lineWidth: 30 },
     ],
-    ['breaks nothing that is empty', 'account: {}\nsegments: []\n', 'account: {}\nsegments: []\n', { lineWidth: 4 }],
+    [
+      'breaks nothing that is empty',
+      'account: {}\nsegments: []\n',
+      'account: {}\nsegments: []\n',
+      { lineWidth: 4 },
+    ],
     ['does nothing to nothing', '', ''],
     ['leaves comments alone in a file without a value', '#  only this\n', '#  only this\n'],
     ['reads half a line', 'id:   acme\nowner:\n', 'id: acme\nowner:\n'],
@@ -116,11 +166,27 @@ describe('formatting', () => {
 
   describe('of a part', () => {
     const parts: readonly (readonly [what: string, marked: string, after: string])[] = [
-      ['is of one key', 'id:   acme\now‸ne‸r:   ana\nstatus:   active\n', 'id:   acme\nowner: ana\nstatus:   active\n'],
-      ['is of several keys', 'id:   acme\now‸ner:   ana\nsta‸tus:   active\n', 'id:   acme\nowner: ana\nstatus: active\n'],
+      [
+        'is of one key',
+        'id:   acme\now‸ne‸r:   ana\nstatus:   active\n',
+        'id:   acme\nowner: ana\nstatus:   active\n',
+      ],
+      [
+        'is of several keys',
+        'id:   acme\now‸ner:   ana\nsta‸tus:   active\n',
+        'id:   acme\nowner: ana\nstatus: active\n',
+      ],
       ['is of an item', 'actions:\n  - id:   a1\n  - ‸id‸:   a2\n', 'actions:\n  - id:   a1\n  - id: a2\n'],
-      ['is of all that is in brackets', 'team: {sponsor: v‸i‸c,mentor: lee}\nid:   x\n', 'team: { sponsor: vic, mentor: lee }\nid:   x\n'],
-      ['takes in what it cannot do without', 'team:\n   sponsor:   vic\n   men‸t‸or:   lee\nid:   x\n', 'team:\n  sponsor: vic\n  mentor: lee\nid:   x\n'],
+      [
+        'is of all that is in brackets',
+        'team: {sponsor: v‸i‸c,mentor: lee}\nid:   x\n',
+        'team: { sponsor: vic, mentor: lee }\nid:   x\n',
+      ],
+      [
+        'takes in what it cannot do without',
+        'team:\n   sponsor:   vic\n   men‸t‸or:   lee\nid:   x\n',
+        'team:\n  sponsor: vic\n  mentor: lee\nid:   x\n',
+      ],
       ['is of blank lines', 'id:   acme\n‸\n\n‸\nowner:   ana\n', 'id:   acme\n\nowner:   ana\n'],
     ];
     for (const [what, marked, after] of parts) {

@@ -25,12 +25,16 @@ export interface Written {
 const anyFile: fc.Arbitrary<Written> = fc
   .constantFrom(...workspaces)
   .chain((workspace) =>
-    fc.constantFrom(...[...workspace.files.keys()].filter((file) => kindOf(file))).map((file) => ({ workspace, file })),
+    fc
+      .constantFrom(...[...workspace.files.keys()].filter((file) => kindOf(file)))
+      .map((file) => ({ workspace, file })),
   );
 
 export const anyWritten: fc.Arbitrary<Written> = fc
   .tuple(anyFile, layouts)
-  .map(([{ workspace, file }, layout]) => withText(workspace, file, laidOut(only(workspace, file), layout).files.get(file)));
+  .map(([{ workspace, file }, layout]) =>
+    withText(workspace, file, laidOut(only(workspace, file), layout).files.get(file)),
+  );
 
 /** The same with the keys of its maps in any order. */
 export const anyShuffled: fc.Arbitrary<Written> = fc

@@ -11,6 +11,14 @@ import type { DatedObligation, Obligation } from './obligation.ts';
  * opportunity, is nobody's duty and left out.
  */
 export function datedObligations(plan: PlanView): readonly Obligation[] {
+  return datedIn(plan).map((dated) => ({ ...dated, plan }));
+}
+
+/** What has to be known of a plan to tell what it has given a day. */
+export type DatedPlan = Pick<PlanView, 'plan' | 'facts' | 'role'>;
+
+/** The same without a hold on the plan, for whoever keeps it longer than the plan. */
+export function datedIn(plan: DatedPlan): readonly Owed[] {
   if (plan.role === 'exited') return [];
   return [
     ...actions(plan),
@@ -23,7 +31,9 @@ export function datedObligations(plan: PlanView): readonly Obligation[] {
   ];
 }
 
-function actions(view: PlanView): readonly Obligation[] {
+type Owed = Omit<Obligation, 'plan'>;
+
+function actions(view: DatedPlan): readonly Owed[] {
   const list = view.plan.actions;
   return (list?.items ?? []).flatMap(({ id, title, owner, due, status }, index) => {
     if (status?.value === 'done' || status?.value === 'dropped') return [];
@@ -37,7 +47,7 @@ function actions(view: PlanView): readonly Obligation[] {
   });
 }
 
-function nextMoves(view: PlanView): readonly Obligation[] {
+function nextMoves(view: DatedPlan): readonly Owed[] {
   const list = view.plan.stakeholders;
   return (list?.items ?? []).flatMap(({ id, name, relationships }, index) =>
     (relationships?.items ?? []).flatMap(({ owner, nextMove, nextMoveDue }, inner) => {
@@ -53,7 +63,7 @@ function nextMoves(view: PlanView): readonly Obligation[] {
   );
 }
 
-function objectives(view: PlanView): readonly Obligation[] {
+function objectives(view: DatedPlan): readonly Owed[] {
   const list = view.plan.objectives;
   return (list?.items ?? []).flatMap(({ id, statement, measure }, index) =>
     isReached(measure)
@@ -74,7 +84,7 @@ function isReached({ baseline, target, current }: Measure = {}): boolean {
   return target.value >= baseline.value ? current.value >= target.value : current.value <= target.value;
 }
 
-function risks(view: PlanView): readonly Obligation[] {
+function risks(view: DatedPlan): readonly Owed[] {
   const list = view.plan.risks;
   return (list?.items ?? []).flatMap(({ id, title, mitigation, owner, due }, index) => {
     const what = title?.value ?? id?.value;
@@ -87,7 +97,7 @@ function risks(view: PlanView): readonly Obligation[] {
   });
 }
 
-function overrides(view: PlanView): readonly Obligation[] {
+function overrides(view: DatedPlan): readonly Owed[] {
   const override = view.plan.tier?.override;
   const assigned = view.facts.assigned;
   return dated(view, 'override', override?.expires, {
@@ -97,7 +107,7 @@ function overrides(view: PlanView): readonly Obligation[] {
   });
 }
 
-function correctiveActions(view: PlanView): readonly Obligation[] {
+function correctiveActions(view: DatedPlan): readonly Owed[] {
   const { corrective, team } = view.plan;
   if (view.facts.status === 'active' || view.facts.status === 'candidate') return [];
   return dated(view, 'corrective', corrective?.dueBy, {
@@ -106,7 +116,7 @@ function correctiveActions(view: PlanView): readonly Obligation[] {
   });
 }
 
-function horizons(view: PlanView): readonly Obligation[] {
+function horizons(view: DatedPlan): readonly Owed[] {
   return dated(view, 'horizon', view.plan.horizon?.end, { path: ['horizon', 'end'] });
 }
 
@@ -120,11 +130,11 @@ interface Particulars {
 }
 
 function dated(
-  view: PlanView,
+  view: DatedPlan,
   kind: DatedObligation,
   due: Spanned<Day> | undefined,
   { key = '', responsible, others = [], subject, path }: Particulars,
-): readonly Obligation[] {
+): readonly Owed[] {
   if (!due) return [];
   const who = responsible?.value ?? view.facts.owner;
   return [
@@ -134,7 +144,6 @@ function dated(
       due: due.value,
       responsible: who,
       others: others.filter((one) => one !== who),
-      plan: view,
       path,
       subject,
     },

@@ -1,0 +1,108 @@
+import type { Span } from '../../../base/span.ts';
+import { columnOf } from '../../../syntax/layout.ts';
+import { parse, type SyntaxTree } from '../../../syntax/parse.ts';
+import { locate, nodeAt, type Mapping, type Node, type Pair, type Path } from '../../../syntax/tree.ts';
+
+/** Letters that are put in at the caret and found again in the tree. */
+const MARK = 'CaretHere';
+
+/** What the reader makes of the place of the caret. */
+export interface Probed {
+  readonly root: Node | undefined;
+  readonly path: Path;
+  readonly onKey: boolean;
+  /** The pair whose key or value it is; undefined for an item. */
+  readonly pair: Pair | undefined;
+  /** The map around it. */
+  readonly parent: Mapping | undefined;
+  readonly flow: boolean;
+  /** The column of the key. */
+  readonly column: number;
+  readonly isQuoted: boolean;
+  /** A key that has no colon yet. */
+  readonly isNew: boolean;
+  /** What is typed already, in the file as it is. */
+  readonly span: Span;
+  /** The blank that a colon lacks. */
+  readonly before: string;
+}
+
+/** Where a word may begin that turns out to be a key: behind dashes, a bracket or a comma. */
+const beginsPart = /(?:^[ \t]*(?:-[ \t]+)*|[{,[][ \t]*)[^\s:,{}[\]"'#&*|>]*$/;
+/** A key and a value with no blank in between; addresses have slashes there. */
+const lacksBlank = /(?:^|[\s{[,])[A-Za-z][\w.-]*:(?![/\s])[^\s,{}[\]]*$/;
+
+/** Puts a word in at the caret and asks the reader what it is. Undefined where it is a part of something longer. */
+export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | undefined {
+  const { text } = tree;
+  const before = text.slice(line.start, offset);
+  const [rest = ''] = /^[^\s:,{}[\]"'#]*/.exec(text.slice(offset, line.end)) ?? [];
+  const wordEnd = offset + rest.length;
+  const isPart = beginsPart.test(before);
+  const hasColon = /^:(?=[\s,\]}]|$)/.test(text.slice(wordEnd, line.end));
+  const isNew = isPart && !hasColon;
+  const colon = lacksBlank.test(before) ? line.start + before.lastIndexOf(':') + 1 : undefined;
+  const behind = (isNew ? ':' : '') + (text[wordEnd] === '#' ? ' ' : '');
+  const probing = new Probing([
+    ...(colon === undefined ? [] : [{ at: colon, text: ' ' }]),
+    { at: offset, text: MARK },
+    ...(behind === '' ? [] : [{ at: wordEnd, text: behind }]),
+  ]);
+  const probed = parse(probing.applied(text), tree);
+  const mark = offset + (colon === undefined ? 0 : 1);
+  const found = locate(probed.root, mark);
+  if (!found) return undefined;
+  const { path, pair, onKey, node } = found;
+  const at = onKey && pair ? pair.key : node;
+  if (mark < at.start || mark + MARK.length > at.end) return undefined;
+  if (!onKey && (node.kind !== 'scalar' || node.style === 'block')) return undefined;
+  const written = probed.text.slice(at.start, at.end);
+  if (/[\r\n]/.test(written)) return undefined;
+  const above = nodeAt(probed.root, path.slice(0, -1));
+  return {
+    root: probed.root,
+    path,
+    onKey,
+    pair,
+    parent: above?.kind === 'mapping' ? above : undefined,
+    flow: above !== undefined && above.kind !== 'scalar' && above.flow,
+    column: columnOf(probed.text, (pair?.key ?? at).start),
+    isQuoted: /^["']/.test(written),
+    isNew,
+    span: { start: probing.back(at.start), end: probing.back(at.end) },
+    before: colon === undefined ? '' : ' ',
+  };
+}
+
+interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A text with some words put in, and the way back to the places of the one without. */
+class Probing {
+  readonly #insertions: readonly Insertion[];
+
+  constructor(insertions: readonly Insertion[]) {
+    this.#insertions = insertions;
+  }
+
+  applied(text: string): string {
+    let result = '';
+    let kept = 0;
+    for (const { at, text: inserted } of this.#insertions) {
+      result += text.slice(kept, at) + inserted;
+      kept = at;
+    }
+    return result + text.slice(kept);
+  }
+
+  back(offset: number): number {
+    let moved = 0;
+    for (const { at, text } of this.#insertions) {
+      if (offset <= at + moved) break;
+      moved += Math.min(text.length, offset - at - moved);
+    }
+    return offset - moved;
+  }
+}
