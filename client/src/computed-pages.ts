@@ -2,10 +2,11 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { coalesce } from './coalesce.ts';
-import { explainRequest, portfolioTableRequest, type MarkdownPage } from './protocol.ts';
+import { explainRequest, portfolioTableRequest, whyRequest, type MarkdownPage } from './protocol.ts';
 import type { Server } from './server.ts';
 
 const scheme = 'plans-as-code';
+const keptPrefixes = ['/What if ', '/Import of '];
 
 /** The page that explains one plan's score and tier. */
 export function explanationOf(file: vscode.Uri): vscode.Uri {
@@ -18,11 +19,19 @@ export function portfolioTableOf(file: vscode.Uri | undefined): vscode.Uri {
   return vscode.Uri.from({ scheme, path: '/Portfolio.md', query: file?.toString() ?? '' });
 }
 
+/** The page that says by what a file is checked. */
+export function whyPageOf(file: vscode.Uri): vscode.Uri {
+  const name = path.posix.basename(file.path).replace(/\.ya?ml$/, '');
+  return vscode.Uri.from({ scheme, path: `/Why ${name}.md`, query: file.toString() });
+}
+
 export class ComputedPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #server: Server;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   /** The documents that are open, by URI. */
   readonly #open = new Set<string>();
+  /** Those that answer a question once and are not computed anew, by URI. */
+  readonly #kept = new Map<string, string>();
   readonly #refresh = coalesce(() => this.#announce(), 150);
   readonly #disposables: vscode.Disposable[];
 
@@ -38,11 +47,28 @@ export class ComputedPages implements vscode.TextDocumentContentProvider, vscode
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#open.delete(document.uri.toString());
+        this.#kept.delete(document.uri.toString());
       }),
     ];
   }
 
+  /** A page that answers what was asked as things stood then; under the same title it takes the place of the one before. */
+  keep(title: string, page: MarkdownPage): vscode.Uri {
+    return this.keepText(`/${title.replaceAll('/', ' ')}.md`, textOf(page));
+  }
+
+  /** A text to be compared with another one. */
+  keepText(name: string, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme, path: name });
+    this.#kept.set(uri.toString(), text);
+    this.#changed.fire(uri);
+    return uri;
+  }
+
   async provideTextDocumentContent(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<string> {
+    const kept = this.#kept.get(uri.toString());
+    if (kept !== undefined) return kept;
+    if (keptPrefixes.some((prefix) => uri.path.startsWith(prefix))) return askAgain;
     this.#open.add(uri.toString());
     // A preview takes a path that begins with "/" as one in the first folder, as these pages are in none.
     const folder = vscode.workspace.workspaceFolders?.[0];
@@ -54,6 +80,10 @@ export class ComputedPages implements vscode.TextDocumentContentProvider, vscode
       const page = await this.#server.ask(explainRequest, file, token);
       if (page === undefined) return notAnswered;
       return page === null ? nothingToExplain : textOf(page);
+    }
+    if ('textDocument' in file && uri.path.startsWith('/Why ')) {
+      const page = await this.#server.ask(whyRequest, file, token);
+      return page === undefined ? notAnswered : textOf(page);
     }
     const pages = await this.#server.ask(portfolioTableRequest, file, token);
     if (pages === undefined) return notAnswered;
@@ -74,6 +104,11 @@ export class ComputedPages implements vscode.TextDocumentContentProvider, vscode
 function textOf({ markdown }: MarkdownPage): string {
   return `${markdown.trim().replace(/^#(?=#+ )/gm, '')}\n`;
 }
+
+const askAgain = `# Ask again
+
+This page was computed when it was asked for. The command that showed it computes it anew.
+`;
 
 const notAnswered = `# No answer
 

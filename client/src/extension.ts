@@ -1,13 +1,29 @@
 /** Wiring only: what belongs to the extension is made here, put together, and given to VS Code to dispose of. */
 import * as vscode from 'vscode';
+import { copyCommandLine } from './commands/copy-command-line.ts';
 import { explain } from './commands/explain.ts';
+import { goToAccount } from './commands/go-to-account.ts';
 import { commandIds } from './commands/ids.ts';
+import { importFacts } from './commands/import-facts.ts';
+import { newPlan } from './commands/new-plan.ts';
+import { newPortfolio } from './commands/new-portfolio.ts';
+import { openItem } from './commands/open.ts';
+import { recordReview } from './commands/record-review.ts';
+import { scoreMissing } from './commands/score-missing.ts';
 import { showPortfolio } from './commands/show-portfolio.ts';
+import { showReferences } from './commands/show-references.ts';
 import { showRule } from './commands/show-rule.ts';
+import { takeTier } from './commands/take-tier.ts';
+import { whatIf } from './commands/what-if.ts';
+import { why } from './commands/why.ts';
 import { ComputedPages } from './computed-pages.ts';
+import type { PanelItem } from './protocol.ts';
+import { ProvenanceStatus } from './provenance-status.ts';
 import { RulePages } from './rule-pages.ts';
 import { Server } from './server.ts';
 import { StatusItem } from './status.ts';
+import { AccountsView } from './views/accounts-view.ts';
+import { AttentionView } from './views/attention-view.ts';
 import { whenThereIsSomethingToRead } from './wake.ts';
 
 let server: Server | undefined;
@@ -18,16 +34,42 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   await pages.load();
   const started = new Server(context.asAbsolutePath('dist/server/server.js'), pages, log);
   server = started;
+  const computed = new ComputedPages(started);
   context.subscriptions.push(
     log,
     started,
     new StatusItem(started),
-    new ComputedPages(started),
+    new ProvenanceStatus(started),
+    computed,
+    new AccountsView(started, context.workspaceState),
+    new AttentionView(started, context.workspaceState),
     vscode.commands.registerCommand(commandIds.explain, explain),
     vscode.commands.registerCommand(commandIds.showPortfolio, showPortfolio),
     vscode.commands.registerCommand(commandIds.showRule, (id: unknown) => showRule(pages, id)),
+    vscode.commands.registerCommand(commandIds.showReferences, showReferences),
     vscode.commands.registerCommand(commandIds.restartServer, () => started.restart()),
     vscode.commands.registerCommand(commandIds.showOutput, () => log.show()),
+    vscode.commands.registerCommand(commandIds.open, (item: PanelItem) => openItem(started, item)),
+    vscode.commands.registerCommand(commandIds.newPlan, (about: unknown) => newPlan(started, about)),
+    vscode.commands.registerCommand(commandIds.newPortfolio, (about: unknown) =>
+      newPortfolio(started, about),
+    ),
+    vscode.commands.registerCommand(commandIds.scoreMissing, (about: unknown) =>
+      scoreMissing(started, about),
+    ),
+    vscode.commands.registerCommand(commandIds.recordReview, (about: unknown) =>
+      recordReview(started, about),
+    ),
+    vscode.commands.registerCommand(commandIds.takeTier, (about: unknown) => takeTier(started, about)),
+    vscode.commands.registerCommand(commandIds.whatIf, (about: unknown) => whatIf(started, computed, about)),
+    vscode.commands.registerCommand(commandIds.importFacts, (about: unknown) =>
+      importFacts(started, computed, about),
+    ),
+    vscode.commands.registerCommand(commandIds.goToAccount, () => goToAccount(started)),
+    vscode.commands.registerCommand(commandIds.copyCommandLine, (about: unknown) =>
+      copyCommandLine(started, about),
+    ),
+    vscode.commands.registerCommand(commandIds.why, why),
     vscode.workspace.onDidGrantWorkspaceTrust(() => started.tellTrustGranted()),
     whenThereIsSomethingToRead(() => void started.start()),
   );

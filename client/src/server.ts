@@ -10,10 +10,17 @@ import {
   type LanguageClientOptions,
   type RequestType,
   type ServerOptions,
+  type WorkspaceEdit,
 } from 'vscode-languageclient/node';
 import { commandIds } from './commands/ids.ts';
 import { documentSelector } from './files.ts';
-import { resultsChanged, trustGranted, type InitializationOptions } from './protocol.ts';
+import {
+  resultsChanged,
+  trustGranted,
+  viewsChanged,
+  type InitializationOptions,
+  type PanelName,
+} from './protocol.ts';
 import { RestartBudget } from './restart-budget.ts';
 import { offlineLinks } from './offline-links.ts';
 import type { RulePages } from './rule-pages.ts';
@@ -38,6 +45,7 @@ export class Server implements vscode.Disposable {
   readonly #pages: RulePages;
   readonly #log: vscode.LogOutputChannel;
   readonly #resultsChanged = new vscode.EventEmitter<void>();
+  readonly #viewsChanged = new vscode.EventEmitter<readonly PanelName[]>();
   readonly #stateChanged = new vscode.EventEmitter<ServerState>();
   #budget = new RestartBudget(4, 3 * 60_000);
   #client: QuietLanguageClient | undefined;
@@ -47,6 +55,7 @@ export class Server implements vscode.Disposable {
   #last: Promise<void> = Promise.resolve();
 
   readonly onResultsChanged = this.#resultsChanged.event;
+  readonly onViewsChanged = this.#viewsChanged.event;
   readonly onStateChanged = this.#stateChanged.event;
 
   constructor(modulePath: string, pages: RulePages, log: vscode.LogOutputChannel) {
@@ -103,12 +112,24 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** An edit of the server's as VS Code knows it; undefined where a document has another version by now. */
+  async editOf(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit | undefined> {
+    const isLate = (edit.documentChanges ?? []).some((change) => {
+      if (!('textDocument' in change)) return false;
+      const { uri, version } = change.textDocument;
+      const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+      return version !== null && open !== undefined && open.version !== version;
+    });
+    return isLate ? undefined : this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
   async tellTrustGranted(): Promise<void> {
     if (this.#client?.isRunning() === true) await this.#client.sendNotification(trustGranted);
   }
 
   dispose(): void {
     this.#resultsChanged.dispose();
+    this.#viewsChanged.dispose();
     this.#stateChanged.dispose();
   }
 
@@ -135,6 +156,7 @@ export class Server implements vscode.Disposable {
     const client = new QuietLanguageClient('plans', 'Plans as Code', this.#serverOptions(), options);
     this.#client = client;
     client.onNotification(resultsChanged, () => this.#resultsChanged.fire());
+    client.onNotification(viewsChanged, ({ views }) => this.#viewsChanged.fire(views));
     this.#enter('starting');
     try {
       await client.start();

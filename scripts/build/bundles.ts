@@ -43,8 +43,11 @@ const client: BuildOptions = {
 
 const server: BuildOptions = {
   ...nodeModules,
+  // The formatter is loaded when something is to be formatted.
+  splitting: true,
   entryPoints: [{ in: 'server/src/entry/server.node.ts', out: 'server' }],
   outdir: 'dist/server',
+  chunkNames: '[name]-[hash]',
 };
 
 const commandLine: BuildOptions = {

@@ -41,8 +41,14 @@ async function look(page: Page): Promise<Seen> {
     lines: await textsOf(editor.locator('.view-lines .view-line')),
     squiggles: await editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info').count(),
     status: (await status.count()) === 0 ? null : ((await textsOf(status))[0] ?? null),
+    rows: await labelsOf(page.locator('.customview-tree .monaco-list-row')),
     problems: (await textsOf(page.locator('#status\\.problems a'))).join(' '),
   };
+}
+
+async function labelsOf(elements: Locator): Promise<string[]> {
+  const rows = await elements.all();
+  return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
 }
 
 async function textsOf(elements: Locator): Promise<string[]> {

@@ -17,6 +17,8 @@ export interface Seen {
   readonly squiggles: number;
   /** The text of our item in the status bar; null when it is not there. */
   readonly status: string | null;
+  /** What a screen reader says of the rows of our views. */
+  readonly rows: readonly string[];
   /** The counts of errors, warnings and notes in the status bar. */
   readonly problems: string;
 }

@@ -7,7 +7,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { picturesDirectory, projectRoot } from './places.ts';
 import { SetupError, setUp } from './setup.ts';
+import { coloursInThemes } from './walks/colours-in-themes.ts';
+import { doesEverydayWork } from './walks/does-everyday-work.ts';
 import { losesItsServer } from './walks/loses-its-server.ts';
+import { looksAtViews } from './walks/looks-at-views.ts';
 import { looksAround } from './walks/looks-around.ts';
 import { opensInThemes } from './walks/opens-in-themes.ts';
 import { trustsTheFolder } from './walks/trusts-the-folder.ts';
@@ -21,7 +24,15 @@ try {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const vsix = path.join(projectRoot, 'out', 'plans-as-code.vsix');
-  for (const walk of [opensInThemes, looksAround, trustsTheFolder, losesItsServer]) {
+  for (const walk of [
+    opensInThemes,
+    coloursInThemes,
+    looksAtViews,
+    doesEverydayWork,
+    looksAround,
+    trustsTheFolder,
+    losesItsServer,
+  ]) {
     console.log(walk.name);
     await walk(vsix);
   }

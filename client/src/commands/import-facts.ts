@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pick } from '../asking.ts';
 import type { ComputedPages } from '../computed-pages.ts';
 import { showMarkdown } from '../markdown-preview.ts';
-import { importRequest, type Choice } from '../protocol.ts';
+import { importRequest, type Choice, type ImportedText } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { answered } from './making.ts';
 
@@ -13,10 +13,7 @@ const ways: readonly Choice[] = [
   { value: 'create', label: 'Update them, and begin plans for accounts that have none' },
 ];
 
-/**
- * Puts the figures of a CSV file into the plans they are about. Everything it would do is shown as a diff first, by VS Code's own
- * preview of refactorings, where each plan can be left out; only what is applied there is done.
- */
+/** Puts the figures of a CSV file into the plans they are about, once the person has seen as a diff what that would change. */
 export async function importFacts(server: Server, pages: ComputedPages, argument: unknown): Promise<void> {
   const file = argument instanceof vscode.Uri ? argument : await chooseTable();
   const mapping = file && (await mappingFor(file));
@@ -42,20 +39,57 @@ export async function importFacts(server: Server, pages: ComputedPages, argument
     },
   );
   if (!found) return;
-  const { tally, report, faults } = found;
-  const page = pages.keep(`Import of ${name}`, report);
-  const edit = found.edit && (await server.editOf(found.edit));
-  const isDone = edit !== undefined && (await vscode.workspace.applyEdit(edit, { isRefactoring: true }));
+  const page = pages.keep(`Import of ${name}`, found.report);
+  if (found.edit === undefined) {
+    tell(`Nothing changes: ${found.tally}.`, found.faults, page);
+    return;
+  }
+  await showChanges(pages, name, found.texts);
+  if (!(await confirm(found.tally, found.texts.length, page))) return;
+  const edit = await server.editOf(found.edit);
+  if (edit === undefined) tell('A plan was changed meanwhile. Please try again.', found.faults, page);
+  else if (await vscode.workspace.applyEdit(edit)) tell(`Imported: ${found.done}.`, found.faults, page, true);
+}
+
+/** All that would change, in one editor of diffs. */
+async function showChanges(
+  pages: ComputedPages,
+  name: string,
+  texts: readonly ImportedText[],
+): Promise<void> {
+  const changes = texts.map(({ uri, text, isNew }) => {
+    const file = vscode.Uri.parse(uri);
+    return [file, isNew ? pages.keepText('/empty.plan.yaml', '') : file, pages.keepText(file.path, text)];
+  });
+  await vscode.commands.executeCommand('vscode.changes', `Import of ${name}`, changes);
+}
+
+/** The question stays while the person looks at the diffs. */
+async function confirm(tally: string, plans: number, page: vscode.Uri): Promise<boolean> {
+  const report = {
+    value: 'report',
+    label: 'Show the report',
+    description: 'with the rows that are left alone',
+  };
+  for (;;) {
+    const choice = await pick(
+      [
+        { value: 'apply', label: plans === 1 ? 'Change the plan' : `Change these ${plans} plans` },
+        report,
+        { value: 'discard', label: 'Change nothing' },
+      ],
+      { title: `${title}: ${tally}`, placeholder: 'The editor below shows all that would change.' },
+    );
+    if (choice?.value !== report.value) return choice?.value === 'apply';
+    await showMarkdown(page);
+  }
+}
+
+function tell(message: string, faults: number, page: vscode.Uri, isDone = false): void {
   const showReport = 'Show Report';
   const save = 'Save All';
-  const told =
-    edit === undefined
-      ? `Nothing changes: ${tally}.`
-      : isDone
-        ? `Imported: ${tally}.`
-        : `Nothing was changed: ${tally}.`;
-  const tell = faults > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-  void tell(told, showReport, ...(isDone ? [save] : [])).then((choice) => {
+  const show = faults > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  void show(message, showReport, ...(isDone ? [save] : [])).then((choice) => {
     if (choice === showReport) void showMarkdown(page);
     if (choice === save) void vscode.workspace.saveAll();
   });

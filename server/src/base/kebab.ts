@@ -29,3 +29,10 @@ export function unique(name: string, isTaken: (name: string) => boolean): string
   while (isTaken(`${name}-${number}`)) number++;
   return `${name}-${number}`;
 }
+
+/** Why a text cannot be an id; undefined when it can. */
+export function idFault(id: string): string | undefined {
+  return id !== '' && kebab(id) === id
+    ? undefined
+    : `"${id}" is no id: lower-case letters and digits, words joined by single hyphens`;
+}

@@ -48,7 +48,8 @@ describe('commands', () => {
     for (const file of files) {
       const document = await vscode.workspace.openTextDocument(file);
       const name = document.getText(rangeOf(document, /\bname: (?:"([^"]+)"|([^,}\n]+))/)).trim();
-      assert.ok(text.includes(name), `${name} is not in the table`);
+      const link = `[${name}](/${vscode.workspace.asRelativePath(file)})`;
+      assert.ok(text.includes(link), `${link} is not in the table`);
     }
   });
 

@@ -102,9 +102,10 @@ export async function lensesIn(document: vscode.TextDocument): Promise<vscode.Co
   );
 }
 
-/** The title of the one lens a file has. */
+/** The title of the one lens at the top of a file. */
 export async function lensOf(document: vscode.TextDocument): Promise<string> {
-  const lenses = await lensesIn(document);
+  const top = new vscode.Position(0, 0);
+  const lenses = (await lensesIn(document)).filter(({ range }) => range.start.isEqual(top));
   const [title] = lenses.map((lens) => lens.command?.title);
   assert.ok(lenses.length === 1 && title !== undefined, `expected one lens, there are ${lenses.length}`);
   return title;

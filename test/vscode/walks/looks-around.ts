@@ -34,12 +34,20 @@ export async function looksAround(vsix: string): Promise<void> {
     await page.getByRole('tab', { name: /Portfolio/ }).waitFor();
     await preview(page).locator('table').first().waitFor();
     await takePicture(page, 'portfolio');
+    await preview(page).getByRole('link', { name: 'Serrano Biológicos SA' }).click();
+    await page.getByRole('tab', { name: /serrano\.plan/ }).waitFor();
     await page.getByRole('tab', { name: /helvapharm\.plan/ }).click();
 
     // The command of the lens opens the explanation beside the plan.
     await lensesOf(editor).first().click();
     await preview(page).locator('h1', { hasText: 'Helvapharm AG' }).waitFor();
     await takePicture(page, 'explanation');
+    const line = preview(page)
+      .getByRole('link', { name: /^line \d+$/ })
+      .first();
+    const place = (await line.innerText()).replace('line', 'Ln');
+    await line.click();
+    await page.getByRole('button', { name: new RegExp(`^${place}, Col 1$`) }).waitFor();
 
     await runCommand(page, 'Plans: Show Rule');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'account-count' }).waitFor();

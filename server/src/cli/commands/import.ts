@@ -3,7 +3,6 @@ import { isWithin, folderOf } from '../../analysis/files.ts';
 import {
   importTable,
   readMapping,
-  type Beginning,
   type Import,
   type ImportedPlan,
   type Mapping,
@@ -11,7 +10,7 @@ import {
 import type { PortfolioView } from '../../analysis/views.ts';
 import type { Day } from '../../base/day.ts';
 import { LineIndex } from '../../base/line-index.ts';
-import { newPlan } from '../../render/starting/new-plan.ts';
+import { begunIn } from '../../render/starting/begun.ts';
 import { importPage } from '../../render/import-report.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { readCsv } from '../csv.ts';
@@ -60,7 +59,7 @@ export async function importFile(
     portfolio,
     table,
     mapping,
-    options.create ? (beginning) => begun(beginning, portfolio, options.asOf) : undefined,
+    options.create ? begunIn(portfolio, options.asOf) : undefined,
   );
   if (!('plans' in result)) throw new CannotRun(`${name}: ${result.faults.join(`\nplans: ${name}: `)}`);
 
@@ -81,14 +80,6 @@ export async function importFile(
   const incomplete = refusals.size > 0 || workspace.messages.some((message) => message.incomplete);
   if (incomplete) return exitCodes.couldNotRun;
   return result.faults.length > 0 ? exitCodes.findings : exitCodes.clean;
-}
-
-/** The text of a plan as `plans new` begins it. */
-function begun(beginning: Beginning, { policy, criteria: sets }: PortfolioView, asOf: Day): string {
-  const set =
-    sets.find(({ criteria }) => criteria.id === policy.criteria) ?? (sets.length === 1 ? sets[0] : undefined);
-  const known = { policy, asOf, criteria: set?.criteria, namesCriteria: false, segment: undefined };
-  return newPlan({ ...beginning, ...known, status: 'candidate' });
 }
 
 /** Writes the plans, or the diff of a dry run; gives the files that could not be written, and why. */
