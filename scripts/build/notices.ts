@@ -38,5 +38,9 @@ function licenceOf(directory: string): string {
   const names = readdirSync(path.join(projectRoot, directory));
   const file = names.find((name) => /^licen[cs]e(?!.*\.js$)/i.test(name));
   if (file === undefined) throw new Error(`${directory} ships no licence text`);
-  return readFileSync(path.join(projectRoot, directory, file), 'utf8');
+  // What a package has bundled of others asks to travel on, too.
+  const others = names.filter((name) => /^third-party/i.test(name));
+  return [file, ...others]
+    .map((name) => readFileSync(path.join(projectRoot, directory, name), 'utf8').trim())
+    .join('\n\n');
 }
