@@ -45,14 +45,18 @@ export function criteriaInputs(
     .filter((other) => other.file !== file && criteria.id !== undefined && other.criteria.id === criteria.id)
     .map((other) => other.file)
     .sort();
-  const same = before && before.namesakes.join('\n') === namesakes.join('\n');
   return {
     policy: portfolio.policy,
     criteria,
-    namesakes: same ? before.namesakes : namesakes,
+    namesakes: sameNames(before?.namesakes, namesakes),
     accounts: portfolio.moment(asOf).accounts,
     isScored: ({ facts }) => portfolio.criteriaFor(facts.criteria)?.file === file,
   };
+}
+
+/** The names of before where they are the same ones. */
+function sameNames(before: readonly FileId[] | undefined, now: readonly FileId[]): readonly FileId[] {
+  return before?.length === now.length && before.every((name, index) => name === now[index]) ? before : now;
 }
 
 /** Runs the checks whose file or readings have changed since `before`, and takes the outcome of the others over. */

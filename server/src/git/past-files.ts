@@ -36,7 +36,7 @@ async function commitOn(
     arguments: ['rev-list', '--max-count=1', '--first-parent', `--before=${day}T23:59:59Z`, 'HEAD', '--'],
   });
   if ('failed' in answer)
-    return { unknown: /bad revision/.test(answer.failed) ? 'there is no commit yet' : answer.failed };
+    return { unknown: answer.failed.includes('bad revision') ? 'there is no commit yet' : answer.failed };
   const id = answer.output.toString('utf8').trim();
   if (id !== '') return { id };
   return shallow ? { unknown: `the clone is shallow and does not reach back to ${day}` } : { id: undefined };

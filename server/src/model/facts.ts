@@ -67,9 +67,7 @@ export function factsOf(plan: LocatedStruct<AccountPlan>): PlanFacts {
   };
 }
 
-function allocationsOf({
-  team,
-}: LocatedStruct<AccountPlan>): Pick<PlanFacts, 'allocations' | 'allocatedAt'> {
+function allocationsOf({ team }: LocatedStruct<AccountPlan>): Pick<PlanFacts, 'allocations' | 'allocatedAt'> {
   const allocations = new Map<string, number>();
   const allocatedAt = new Map<string, number>();
   for (const [index, { person, allocation }] of (team?.members?.items ?? []).entries()) {

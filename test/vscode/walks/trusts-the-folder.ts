@@ -13,11 +13,11 @@ export async function trustsTheFolder(vsix: string): Promise<void> {
   const prepare = (workspace: string): void => rmSync(path.join(workspace, 'notes/helvapharm-audits.md'));
   await visit({ vsix, workspaceTrust: true, settings, prepare }, async (page, editor) => {
     await page.getByText('Restricted Mode').first().waitFor();
-    await problems(page, '2 6 1');
+    await problems(page, '3 16 6');
     await takePicture(page, 'restricted');
     await runCommand(page, 'Workspaces: Manage Workspace Trust');
     await page.getByRole('button', { name: 'Trust', exact: true }).click();
-    await problems(page, '2 7 1');
+    await problems(page, '3 17 7');
     await page.keyboard.press('Escape');
     await editor.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
     await takePicture(page, 'trusted');
