@@ -22,9 +22,10 @@ function told(snapshot: Snapshot): unknown {
         suppressed: view?.suppressed.map(({ finding, by }) => [finding.message, by.span]),
       };
     }),
-    portfolios: snapshot.portfolios.map(({ root, ranked, plans, criteria }) => ({
+    portfolios: snapshot.portfolios.map(({ root, ranked, plans, criteria, figures }) => ({
       root,
       ranked,
+      figures: { ...figures },
       criteria: criteria.map(({ file, users }) => [file, users.map(({ id }) => id)]),
       plans: plans.map((plan) => ({
         file: plan.file,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { asOf, folders, jsonOf, plans, small } from './plans.ts';
 
@@ -129,5 +129,15 @@ describe('plans new', () => {
     }
     assert.deepEqual(readdirSync(join(path, 'plans')), ['acme.plan.yaml']);
     assert.ok(!existsSync(join(path, 'nowhere')));
+  });
+
+  it('writes nothing outside of the portfolio by way of a link', async () => {
+    const elsewhere = folder();
+    const { path } = folder({ 'portfolio.yaml': 'title: N\n' });
+    symlinkSync(elsewhere.path, join(path, 'plans'));
+    const { code, errors } = await plans(['new', 'Borealis', '--owner', 'ana', ...asOf], { cwd: path });
+    assert.equal(code, 2);
+    assert.match(errors, /plans\/borealis\.plan\.yaml: it lies outside of the portfolio/);
+    assert.deepEqual(readdirSync(elsewhere.path), []);
   });
 });

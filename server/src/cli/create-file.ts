@@ -1,42 +1,31 @@
-import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { folderOf, isWithin } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { inWords } from './fault.ts';
+import { slashed } from './paths.ts';
 import type { Refusal } from './rewrite.ts';
 
-/** Writes a file that is not there yet, at once or not at all; never outside of `root`. Gives the reason where it did not. */
+/** Writes a file that is not there yet, with the folders it stands in; never outside of `root`, not by way of a link either. */
 export async function createFile(root: FileId, file: FileId, text: string): Promise<Refusal | undefined> {
-  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
   try {
-    const realRoot = await realpath(root || '/');
-    const above = await realpath(await nearestThere(folderOf(file)));
-    if (!isWithin(slashed(realRoot), slashed(above))) return { reason: 'it lies outside of the portfolio' };
-    if (await isThere(file)) return { reason: 'there is such a file already' };
+    const [realRoot, above] = await Promise.all([realNearest(root), realNearest(folderOf(file))]);
+    if (!isWithin(realRoot, above)) return { reason: 'it lies outside of the portfolio' };
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, text, { flag: 'wx' });
-    await rename(beside, file);
+    await writeFile(file, text, { flag: 'wx' });
     return undefined;
   } catch (error) {
-    await rm(beside, { force: true });
-    return { reason: inWords(error) };
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return { reason: inWords(error) };
+    return { reason: 'there is such a file already', isThere: true };
   }
 }
 
-/** The folder, or the one above it that is there. */
-async function nearestThere(folder: FileId): Promise<FileId> {
-  if (folder === '') return '/';
-  return (await isThere(folder)) ? folder : nearestThere(folderOf(folder));
-}
-
-function isThere(file: FileId): Promise<boolean> {
-  return lstat(file).then(
+/** Where a folder, or the nearest one above it that is there, really is. */
+async function realNearest(folder: FileId): Promise<FileId> {
+  if (folder === '') return slashed(await realpath('/'));
+  const isThere = await lstat(folder).then(
     () => true,
     () => false,
   );
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
+  return isThere ? slashed(await realpath(folder)) : realNearest(folderOf(folder));
 }

@@ -1,27 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { folderOf } from '../analysis/files.ts';
 import type { Day } from '../base/day.ts';
 import { count } from '../render/words.ts';
 import type { FileId } from '../rules/finding.ts';
+import { createFile } from './create-file.ts';
 import { CannotRun } from './exit.ts';
-import { inWords } from './fault.ts';
 import type { Io } from './io.ts';
 import { displayed } from './paths.ts';
 import { findingsOf } from './report.ts';
 import { openWorkspace } from './workspace.ts';
 
-/** Writes a file that is not there yet, with the folders it stands in. What is there is never overwritten. */
-export async function writeNew({ cwd }: Io, file: FileId, text: string): Promise<void> {
+/** Writes a file of a portfolio that is not there yet. Throws where it cannot, with the reason. */
+export async function writeNew({ cwd }: Io, root: FileId, file: FileId, text: string): Promise<void> {
+  const refusal = await createFile(root, file, text);
+  if (!refusal) return;
   const named = displayed(cwd, file);
-  try {
-    await mkdir(folderOf(file) || '/', { recursive: true });
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new CannotRun(
-      isThere ? `${named} is there already, and is not overwritten` : `${named}: ${inWords(error)}`,
-    );
-  }
+  throw new CannotRun(
+    refusal.isThere ? `${named} is there already, and is not overwritten` : `${named}: ${refusal.reason}`,
+  );
 }
 
 /** What files that were just written leave open, in a sentence: the rules that speak of them, the most frequent first. */

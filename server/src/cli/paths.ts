@@ -8,6 +8,11 @@ export function fileIdOf(cwd: string, path: string): FileId {
   return named.length > 1 && named.endsWith('/') ? named.slice(0, -1) : named;
 }
 
+/** The same path with "/" between the parts, as it comes from the file system of Windows. */
+export function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
 /** A file as people in `cwd` would write it, with "/" between the parts. */
 export function displayed(cwd: string, file: FileId): string {
   const path = relative(cwd, file);

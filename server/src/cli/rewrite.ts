@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isWithin } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { inWords } from './fault.ts';
+import { realWithin } from './inside.ts';
 import { markBefore } from './read.ts';
 
 /** Another content for a file on disk, byte-order marks included. */
@@ -17,6 +17,8 @@ export interface Rewriting {
 /** Why a file is left as it is. */
 export interface Refusal {
   readonly reason: string;
+  /** What was to be made is there already. */
+  readonly isThere?: true;
 }
 
 /** Makes ready to put another text in the place of the one that was read from a file; never outside of `root`. */
@@ -27,8 +29,8 @@ export async function prepare(
   after: string,
 ): Promise<Rewriting | Refusal> {
   try {
-    const [target, realRoot] = await Promise.all([realpath(file), realpath(root || '/')]);
-    if (!isWithin(slashed(realRoot), slashed(target))) return { reason: 'it lies outside of the portfolio' };
+    const target = await realWithin(root, file);
+    if (target === undefined) return { reason: 'it lies outside of the portfolio' };
     const mark = markBefore(before, await readFile(target));
     if (mark === undefined)
       return { reason: 'it has changed since it was read, or is not in UTF-8 throughout' };
@@ -52,8 +54,4 @@ export async function carryOut({ target, after }: Rewriting): Promise<Refusal | 
     await rm(beside, { force: true });
     return { reason: inWords(error) };
   }
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

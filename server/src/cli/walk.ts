@@ -4,6 +4,7 @@ import { glob } from 'tinyglobby';
 import { filePatterns, isWithin, kindOf } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { inWords } from './fault.ts';
+import { slashed } from './paths.ts';
 
 /** What was found below a folder. */
 export interface Found {
@@ -39,7 +40,7 @@ export async function filesBelow(folder: FileId): Promise<Found> {
     ignore: ignored,
     fs: { readdir: watched(links, faults) },
   });
-  const found = new Set(files.map((file) => file.replaceAll('\\', '/')));
+  const found = new Set(files.map((file) => slashed(file)));
   for (const link of links) {
     const target = await followed(folder, link);
     if ('message' in target) faults.push(target);
@@ -58,7 +59,7 @@ export async function filesMatching(cwd: string, pattern: string): Promise<reado
     followSymbolicLinks: false,
     ignore: ignored,
   });
-  return files.map((file) => file.replaceAll('\\', '/')).sort();
+  return files.map((file) => slashed(file)).sort();
 }
 
 /** Where a link leads, or why it is left alone; a file that is no link leads to itself. */
@@ -66,14 +67,14 @@ export async function followed(root: FileId, file: FileId): Promise<{ readonly f
   try {
     if (!(await lstat(file)).isSymbolicLink()) return { file };
     const [target, realRoot] = await Promise.all([realpath(file), realpath(root)]);
-    const inside = isWithin(realRoot.replaceAll('\\', '/'), target.replaceAll('\\', '/'));
+    const inside = isWithin(slashed(realRoot), slashed(target));
     if (!inside)
       return {
         path: file,
         message: 'is a link that leads out of the portfolio; it is not read',
         incomplete: false,
       };
-    return { file: `${root}${target.replaceAll('\\', '/').slice(realRoot.length)}` };
+    return { file: `${root}${slashed(target).slice(realRoot.length)}` };
   } catch (error) {
     return { path: file, message: `is a link that cannot be followed: ${inWords(error)}`, incomplete: true };
   }
@@ -87,7 +88,7 @@ function watched(links: FileId[], faults: WalkFault[]): typeof fs.readdir {
     done: (error: Error | null, entries: fs.Dirent[]) => void,
   ): void => {
     fs.readdir(path, options, (error, entries) => {
-      const folder = path.replaceAll('\\', '/').replace(/\/$/, '');
+      const folder = slashed(path).replace(/\/$/, '');
       if (error)
         faults.push({ path: folder, message: `cannot be looked into: ${inWords(error)}`, incomplete: true });
       for (const entry of entries ?? []) {

@@ -1,4 +1,4 @@
-import { access, lstat, realpath, stat } from 'node:fs/promises';
+import { access, lstat, stat } from 'node:fs/promises';
 import { isDynamicPattern } from 'tinyglobby';
 import type { Change } from '../analysis/change.ts';
 import { folderOf, isWithin, kindOf } from '../analysis/files.ts';
@@ -8,6 +8,7 @@ import type { Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
 import { CannotRun } from './exit.ts';
 import { inWords } from './fault.ts';
+import { realWithin } from './inside.ts';
 import type { Io } from './io.ts';
 import { displayed, fileIdOf } from './paths.ts';
 import { pastList } from './past-lists.ts';
@@ -234,8 +235,7 @@ async function isPresent(file: FileId, roots: readonly FileId[]): Promise<boolea
   const root = roots.find((one) => isWithin(one, file));
   if (root === undefined) return false;
   try {
-    const [target, realRoot] = await Promise.all([realpath(file), realpath(root)]);
-    return isWithin(realRoot.replaceAll('\\', '/'), target.replaceAll('\\', '/'));
+    return (await realWithin(root, file)) !== undefined;
   } catch {
     return false;
   }

@@ -1,11 +1,12 @@
-import { access, readdir, realpath } from 'node:fs/promises';
-import { isWithin, kindOf } from '../analysis/files.ts';
+import { access, readdir } from 'node:fs/promises';
+import { kindOf } from '../analysis/files.ts';
 import { inWords } from '../cli/fault.ts';
+import { realWithin } from '../cli/inside.ts';
 import { readChange } from '../cli/read.ts';
 import { filesBelow } from '../cli/walk.ts';
 import type { FileSystem, FileText, Listing } from '../lsp/platform.ts';
 import { filesAround } from './nearby.ts';
-import { pathOf, slashed } from './paths.ts';
+import { pathOf } from './paths.ts';
 
 const nothing: Listing = { paths: [], problems: [] };
 
@@ -34,8 +35,7 @@ export const disk: FileSystem = {
     const [root, path] = [pathOf(folder), pathOf(file)];
     if (root === undefined || path === undefined) return false;
     try {
-      const [target, realRoot] = await Promise.all([realpath(path), realpath(root)]);
-      return isWithin(slashed(realRoot), slashed(target));
+      return (await realWithin(root, path)) !== undefined;
     } catch {
       return false;
     }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { slashed } from '../cli/paths.ts';
 
 /** The path with "/" separators and none at its end; undefined for URIs that name no file of this machine. */
 export function pathOf(uri: string): string | undefined {
@@ -7,9 +8,4 @@ export function pathOf(uri: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The same path with "/" separators. */
-export function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
 }

@@ -9,6 +9,12 @@ import { scaleUnanchored } from './criteria/scale-unanchored.ts';
 import { serviceUndifferentiated } from './criteria/service-undifferentiated.ts';
 import { sizeDominates } from './criteria/size-dominates.ts';
 import { weightUniform } from './criteria/weight-uniform.ts';
+import { actionOverdue } from './execution/action-overdue.ts';
+import { actionUnaccountable } from './execution/action-unaccountable.ts';
+import { correctiveOverdue } from './execution/corrective-overdue.ts';
+import { performanceUnanswered } from './execution/performance-unanswered.ts';
+import { planShelved } from './execution/plan-shelved.ts';
+import { progressUnreported } from './execution/progress-unreported.ts';
 import { dateImpossible } from './file/date-impossible.ts';
 import { idDuplicated } from './file/id-duplicated.ts';
 import { referenceUnknown } from './file/reference-unknown.ts';
@@ -74,12 +80,6 @@ import { horizonTransactional } from './time/horizon-transactional.ts';
 import { listReviewStale } from './time/list-review-stale.ts';
 import { reviewIncomplete } from './time/review-incomplete.ts';
 import { reviewStale } from './time/review-stale.ts';
-import { actionOverdue } from './work/action-overdue.ts';
-import { actionUnaccountable } from './work/action-unaccountable.ts';
-import { correctiveOverdue } from './work/corrective-overdue.ts';
-import { performanceUnanswered } from './work/performance-unanswered.ts';
-import { planShelved } from './work/plan-shelved.ts';
-import { progressUnreported } from './work/progress-unreported.ts';
 
 export const catalogue = [
   bandsDisordered,
@@ -91,6 +91,12 @@ export const catalogue = [
   serviceUndifferentiated,
   sizeDominates,
   weightUniform,
+  actionOverdue,
+  actionUnaccountable,
+  correctiveOverdue,
+  performanceUnanswered,
+  planShelved,
+  progressUnreported,
   dateImpossible,
   idDuplicated,
   referenceUnknown,
@@ -156,10 +162,4 @@ export const catalogue = [
   listReviewStale,
   reviewIncomplete,
   reviewStale,
-  actionOverdue,
-  actionUnaccountable,
-  correctiveOverdue,
-  performanceUnanswered,
-  planShelved,
-  progressUnreported,
 ] as const;

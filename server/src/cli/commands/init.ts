@@ -56,7 +56,7 @@ export async function init(io: Io, options: InitOptions, out: Output): Promise<E
     texts.set(`${folder}/${criteria}.criteria.yaml`, text);
   }
   // The portfolio last: without it nothing was begun, and the command can be run again.
-  for (const [file, text] of [...texts].reverse()) await writeNew(io, file, text);
+  for (const [file, text] of [...texts].reverse()) await writeNew(io, folder, file, text);
   const files = [...texts.keys()];
   const named = files.map((file) => displayed(io.cwd, file));
   const where = displayed(io.cwd, folder);

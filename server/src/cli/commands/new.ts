@@ -59,7 +59,7 @@ export async function newAccount(
     asOf,
   });
   const file = `${home.folder}/${id}.plan.yaml`;
-  await writeNew(io, file, text);
+  await writeNew(io, home.root, file, text);
   const namesake = home.plans.find((plan) => plan.name.toLowerCase() === name.toLowerCase());
   if (namesake)
     await errors.write(`plans: there is another plan for ${name}: ${displayed(io.cwd, namesake.file)}\n`);
@@ -72,6 +72,8 @@ interface Home {
   readonly policy: Policy;
   readonly criteria: readonly CriteriaView[];
   readonly plans: readonly PlanView[];
+  /** Nothing is written outside of it. */
+  readonly root: FileId;
   /** The folder in which it is written. */
   readonly folder: FileId;
   /** The names of what is in that folder. */
@@ -86,12 +88,14 @@ async function homeOf(io: Io, { folder: path, asOf }: NewOptions, errors: Output
   const asked = fileIdOf(io.cwd, path);
   const portfolio = portfolioFor(workspace.snapshot, asked, io.cwd);
   const plans = portfolio?.plans ?? [];
-  const folder = folderForPlans(plans, portfolio?.root ?? asked);
+  const root = portfolio?.root ?? asked;
+  const folder = folderForPlans(plans, root);
   const entries = await readdir(folder).catch(() => []);
   return {
     policy: portfolio?.policy ?? policyOf(),
     criteria: portfolio?.criteria ?? [],
     plans,
+    root,
     folder,
     taken: new Set(entries),
   };

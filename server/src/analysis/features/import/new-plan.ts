@@ -1,7 +1,8 @@
 import { kebab } from '../../../base/kebab.ts';
 import type { FileId } from '../../../rules/finding.ts';
-import { folderOf, resolveWithin } from '../../files.ts';
+import { resolveWithin } from '../../files.ts';
 import type { PortfolioView } from '../../views.ts';
+import { folderForPlans } from '../new-account.ts';
 import { fillIn } from './fill-in.ts';
 import type { Mapping } from './mapping.ts';
 import type { NamedRow } from './match.ts';
@@ -49,8 +50,9 @@ export function newPlan(
     return { fault: 'a new plan needs an owner; map a column to it, or give one under "defaults"' };
   const id = kebab(match.to === 'id' ? value : name);
   if (id === '') return { fault: `no id can be made of "${match.to === 'id' ? value : name}"` };
-  const { root } = portfolio;
-  const file = resolveWithin(root, root, `${folder ?? usualFolder(portfolio)}/${id}.plan.yaml`);
+  const { root, plans } = portfolio;
+  const usual = folderForPlans(plans, root).slice(root.length + 1);
+  const file = resolveWithin(root, root, `${folder ?? usual}/${id}.plan.yaml`);
   if (file === undefined) return { fault: `the folder "${folder ?? ''}" lies outside of the portfolio` };
   if (taken.ids.has(id) || taken.files.has(file))
     return { fault: `"${id}" is the id of another plan already` };
@@ -58,15 +60,4 @@ export function newPlan(
   taken.files.add(file);
   const text = fillIn(begin({ id, name, owner }), values) ?? planOf(new Map([['id', id], ...values]));
   return { file, id, name, text };
-}
-
-/** Where most plans are, from the root of the portfolio. */
-function usualFolder({ root, plans }: PortfolioView): string {
-  const uses = new Map<string, number>();
-  for (const { file } of plans) {
-    const folder = folderOf(file).slice(root.length + 1);
-    uses.set(folder, (uses.get(folder) ?? 0) + 1);
-  }
-  const [most] = [...uses].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-  return most?.[0] ?? 'plans';
 }
