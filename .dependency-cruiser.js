@@ -78,6 +78,13 @@ export default {
       from: { path: '^(client|server)/', pathNot: '/generated/' },
       to: { path: npm('ajv', 'ajv-formats') },
     },
+    {
+      name: 'answers-come-later',
+      comment: 'The first findings of a session do not wait for the code of what nobody has asked yet.',
+      severity: 'error',
+      from: { path: layer('lsp', 'entry'), pathNot: '^server/src/lsp/(answers\\.ts$|requests/)' },
+      to: { path: '^server/src/lsp/(answers\\.ts$|requests/(?!diagnostics\\.ts$))', dynamic: false },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',

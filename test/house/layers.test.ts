@@ -43,6 +43,8 @@ const plants: readonly (readonly [file: string, specifier: string, rule: string]
   ['server/src/lsp/editor.ts', 'vscode', 'vscode-in-client'],
   ['scripts/editor.ts', 'vscode', 'vscode-in-client'],
   ['server/src/schema/compile.ts', 'ajv', 'ajv-in-scripts'],
+  ['server/src/lsp/hasty.ts', './requests/hover.ts', 'answers-come-later'],
+  ['server/src/entry/hasty.ts', '../lsp/answers.ts', 'answers-come-later'],
   ['server/src/score/circle-back.ts', './circle.ts', 'no-circles'],
   ['server/src/score/nowhere.ts', './nowhere-to-be-found.ts', 'resolvable'],
 ];
@@ -54,6 +56,7 @@ const welcome: readonly (readonly [file: string, specifier: string])[] = [
   ['server/src/model/down.ts', '../schema/module.ts'],
   ['server/src/render/down.ts', '../base/module.ts'],
   ['server/src/lsp/protocol.ts', 'vscode-languageserver'],
+  ['server/src/lsp/found.ts', './requests/diagnostics.ts'],
   ['server/src/git/process.ts', 'node:child_process'],
   ['server/src/cli/past.ts', '../git/module.ts'],
   ['server/src/cli/disk.ts', 'node:fs'],
@@ -97,6 +100,10 @@ describe('the layers', () => {
       {
         ...Object.fromEntries([...modules, ...importing]),
         'server/src/score/circle.ts': "export * from './circle-back.ts';\n",
+        'server/src/lsp/answers.ts': "export * from './requests/hover.ts';\n",
+        'server/src/lsp/later.ts': "export const answers = import('./answers.ts');\n",
+        'server/src/lsp/requests/hover.ts': 'export const hover = 1;\n',
+        'server/src/lsp/requests/diagnostics.ts': 'export const diagnostics = 1;\n',
         'server/src/base/types.ts':
           "import type { module } from '../model/module.ts';\nexport type Up = typeof module;\n",
       },
@@ -117,6 +124,10 @@ describe('the layers', () => {
 
   it('an import of types alone is an import', () => {
     assert.deepEqual(rulesBrokenBy('server/src/base/types.ts'), ['base-imports-downwards']);
+  });
+
+  it('what comes later may be called for', () => {
+    assert.deepEqual(rulesBrokenBy('server/src/lsp/later.ts'), []);
   });
 
   for (const [file, specifier] of welcome) {

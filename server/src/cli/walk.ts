@@ -1,7 +1,5 @@
-import * as fs from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
-import { glob } from 'tinyglobby';
-import { filePatterns, isWithin, kindOf } from '../analysis/files.ts';
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { isWithin, kindOf } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { inWords } from './fault.ts';
 import { slashed } from './paths.ts';
@@ -21,43 +19,54 @@ export interface WalkFault {
   readonly incomplete: boolean;
 }
 
-const ignored = ['**/node_modules/**', '**/.git/**'];
+/** Folders that hold nothing a person has written. */
+const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /**
  * The analyser's files below a folder, at any depth. Links are not followed, so that a loop ends nothing and nothing outside is
  * read: a link that has the name of a plan stands for a file only where that lies in the same folder tree.
  */
 export async function filesBelow(folder: FileId): Promise<Found> {
+  const files = new Set<FileId>();
   const faults: WalkFault[] = [];
   const links: FileId[] = [];
-  const patterns = [...filePatterns];
-  const files = await glob(patterns, {
-    cwd: folder || '/',
-    absolute: true,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ignored,
-    fs: { readdir: watched(links, faults) },
-  });
-  const found = new Set(files.map((file) => slashed(file)));
-  for (const link of links) {
+  const look = async (at: FileId): Promise<void> => {
+    const entries = await readdir(at || '/', { withFileTypes: true }).catch((error: unknown) => {
+      faults.push({ path: at, message: `cannot be looked into: ${inWords(error)}`, incomplete: true });
+      return [];
+    });
+    const below: Promise<void>[] = [];
+    for (const entry of entries) {
+      const path = `${at}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!passedOver.has(entry.name)) below.push(look(path));
+      } else if (kindOf(path)) {
+        if (entry.isSymbolicLink()) links.push(path);
+        else if (entry.isFile()) files.add(path);
+      }
+    }
+    await Promise.all(below);
+  };
+  await look(folder);
+  for (const link of links.sort()) {
     const target = await followed(folder, link);
     if ('message' in target) faults.push(target);
-    else if (!found.has(target.file)) found.add(link);
+    else if (!files.has(target.file)) files.add(link);
   }
-  return { files: [...found].sort(), faults };
+  return { files: [...files].sort(), faults: faults.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 /** The files a glob names, as the shell would have expanded it. */
 export async function filesMatching(cwd: string, pattern: string): Promise<readonly FileId[]> {
+  // Only a glob needs it, and few are given.
+  const { glob } = await import('tinyglobby');
   const files = await glob(pattern, {
     cwd,
     absolute: true,
     dot: true,
     expandDirectories: false,
     followSymbolicLinks: false,
-    ignore: ignored,
+    ignore: [...passedOver].map((name) => `**/${name}/**`),
   });
   return files.map((file) => slashed(file)).sort();
 }
@@ -78,25 +87,4 @@ export async function followed(root: FileId, file: FileId): Promise<{ readonly f
   } catch (error) {
     return { path: file, message: `is a link that cannot be followed: ${inWords(error)}`, incomplete: true };
   }
-}
-
-/** Reads folders as `fs.readdir` does, and takes down what the walk would pass over in silence. */
-function watched(links: FileId[], faults: WalkFault[]): typeof fs.readdir {
-  const readdir = (
-    path: string,
-    options: { withFileTypes: true },
-    done: (error: Error | null, entries: fs.Dirent[]) => void,
-  ): void => {
-    fs.readdir(path, options, (error, entries) => {
-      const folder = slashed(path).replace(/\/$/, '');
-      if (error)
-        faults.push({ path: folder, message: `cannot be looked into: ${inWords(error)}`, incomplete: true });
-      for (const entry of entries ?? []) {
-        const name = `${folder}/${entry.name}`;
-        if (entry.isSymbolicLink() && kindOf(name)) links.push(name);
-      }
-      done(error, entries);
-    });
-  };
-  return readdir as typeof fs.readdir;
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { readCsv } from '../cli/csv.ts';
 import { CannotRun } from '../cli/exit.ts';
 import type { Tables } from '../lsp/platform.ts';
 import { pathOf } from './paths.ts';
@@ -9,6 +8,8 @@ export const csvTables: Tables = {
   async read(file, form) {
     const path = pathOf(file);
     if (path === undefined) return { fault: `${file} is no file on this machine` };
+    // Few servers are ever asked for a table, and the parser need not be there before.
+    const { readCsv } = await import('../cli/csv.ts');
     try {
       return await readCsv(path, basename(path), form);
     } catch (error) {

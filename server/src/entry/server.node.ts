@@ -3,6 +3,7 @@ import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
 import { describe } from '../lsp/log.ts';
+import { Reception } from '../lsp/reception.ts';
 import { serve } from '../lsp/server.ts';
 import { csvTables } from './csv-tables.ts';
 import { disk } from './disk.ts';
@@ -34,14 +35,15 @@ function main(): void {
   }
   expectManyFiles();
   staySmall();
-  const connection = createConnection(ProposedFeatures.all);
+  const reception = new Reception();
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy: reception });
   const survive = (error: unknown): void =>
     connection.console.error(`an error that nobody expected: ${describe(error)}`);
   process.on('uncaughtException', survive);
   process.on('unhandledRejection', survive);
   // The process that started this one has gone, and with it whoever could read an answer.
   process.on('disconnect', () => process.exit(0));
-  serve(connection, {
+  serve(connection, reception, {
     files: disk,
     history: gitHistory,
     tables: csvTables,

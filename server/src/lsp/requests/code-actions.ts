@@ -18,15 +18,11 @@ import { orderKeys } from '../../analysis/features/ordering/order.ts';
 import type { FileId, Finding } from '../../rules/finding.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { answering } from '../answering.ts';
+import { FIX_ALL, ORDER_KEYS } from '../capabilities.ts';
 import { commands } from '../custom-protocol.ts';
 import * as fromProto from '../from-proto.ts';
 import type { Look, Session } from '../session.ts';
 import * as toProto from '../to-proto.ts';
-
-/** Applies every safe fix of a file at once; editors run it on saving for those who ask for it. */
-export const FIX_ALL = 'source.fixAll.plans';
-/** Puts the keys of a file into the order of its schema. */
-export const ORDER_KEYS = 'source.orderKeys.plans';
 
 /** Stands where a person has to say why a finding is fine. */
 const REASON = 'reason';

@@ -14,9 +14,6 @@ import * as fromProto from '../from-proto.ts';
 import type { Look, Session } from '../session.ts';
 import * as completionToProto from '../completion-to-proto.ts';
 
-/** Where a list may open by itself: behind the blank after a colon or a dash, in brackets and quotes, in the next folder. */
-export const triggerCharacters = [' ', '{', '[', '"', "'", '/'];
-
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 
 export function answerCompletion(session: Session): void {

@@ -1,16 +1,9 @@
-import type { SemanticTokens, SemanticTokensDelta, SemanticTokensOptions } from 'vscode-languageserver';
-import { tokenModifiers, tokenTypes } from '../../analysis/features/colouring/token.ts';
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { tokensIn } from '../../analysis/features/colouring/tokens.ts';
 import { answering } from '../answering.ts';
 import { encoded } from '../colours.ts';
 import * as fromProto from '../from-proto.ts';
 import type { Session } from '../session.ts';
-
-export const semanticTokensProvider: SemanticTokensOptions = {
-  legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
-  full: { delta: true },
-  range: true,
-};
 
 /** Answers with the coloured words of a file: all of them, those of a part, or what has changed since the last answer. */
 export function answerSemanticTokens(session: Session): void {
