@@ -27,8 +27,16 @@ export class Repository {
     this.git('commit', '--quiet', '--message', `as of ${day}`, `--date=${day}T12:00:00Z`);
   }
 
+  /** Merges a branch into the one that is checked out, on a day at noon in UTC. */
+  merge(day: string, branch: string): void {
+    this.#run(['merge', '--quiet', '--no-ff', '--message', `Merge ${branch}`, branch], `${day}T12:00:00Z`);
+  }
+
   git(...words: readonly string[]): string {
-    const day = words.find((word) => word.startsWith('--date='))?.slice('--date='.length);
+    return this.#run(words, words.find((word) => word.startsWith('--date='))?.slice('--date='.length));
+  }
+
+  #run(words: readonly string[], day: string | undefined): string {
     return execFileSync('git', words, {
       cwd: this.folder,
       encoding: 'utf8',

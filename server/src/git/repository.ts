@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { runGit } from './run.ts';
 
 /** A working tree, seen from one of its folders. */
@@ -20,6 +21,12 @@ export async function repositoryOf(folder: string): Promise<Repository | { reado
   const [shallow, inside, prefix] = answer.output.toString('utf8').split('\n');
   if (inside !== 'true') return { none: 'the folder is no working tree of git' };
   return { folder, prefix: prefix ?? '', shallow: shallow === 'true' };
+}
+
+/** The same repository, seen from the top of its tree. */
+export function topOf({ folder, prefix, shallow }: Repository): Repository {
+  const up = prefix.split('/').slice(1);
+  return { folder: resolve(folder, ...up.map(() => '..')), prefix: '', shallow };
 }
 
 function reasonOf(failed: string): string {

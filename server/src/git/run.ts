@@ -15,11 +15,18 @@ export interface Call {
 }
 
 /** Nothing that a hostile repository configures is run, nothing is locked, nothing is fetched and nobody is asked. */
-const harmless = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+const harmless = [
+  ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
+  '--no-pager',
+  // The name of a folder may hold what would otherwise be a pattern.
+  '--literal-pathspecs',
+];
 const quiet = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_NO_LAZY_FETCH: '1',
+  // Versions that do not know the line above fetch over no protocol.
+  GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_REPLACE_OBJECTS: '1',
   LC_ALL: 'C',
 };
@@ -28,7 +35,17 @@ const quiet = {
 const PATIENCE = 60_000;
 
 /** Runs git to its end. Never rejects. */
-export function runGit({ folder, arguments: words, input }: Call): Promise<Answer> {
+export async function runGit(call: Call): Promise<Answer> {
+  const parts: Buffer[] = [];
+  const end = await streamGit(call, (part) => parts.push(part));
+  return 'failed' in end ? end : { output: Buffer.concat(parts) };
+}
+
+/** Runs git to its end, and hands on what it writes as it comes. Never rejects. */
+export function streamGit(
+  { folder, arguments: words, input }: Call,
+  take: (part: Buffer) => void,
+): Promise<{ readonly failed: string } | { readonly done: true }> {
   return new Promise((resolve) => {
     const child = spawn('git', ['-C', folder, ...harmless, ...words], {
       // Windows looks for programs in the current folder first: it must not be one that somebody cloned.
@@ -38,13 +55,14 @@ export function runGit({ folder, arguments: words, input }: Call): Promise<Answe
       timeout: PATIENCE,
       windowsHide: true,
     });
-    const output = collect(child.stdout);
+    child.stdout.on('data', take);
     const errors = collect(child.stderr);
     child.on('error', (error: NodeJS.ErrnoException) =>
       resolve({ failed: error.code === 'ENOENT' ? 'git is not installed' : error.message }),
     );
-    child.on('close', (code) => {
-      if (code === 0) resolve({ output: Buffer.concat(output) });
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve({ done: true });
+      else if (signal !== null) resolve({ failed: `git was ended by ${signal} before it had answered` });
       else resolve({ failed: complaint(Buffer.concat(errors).toString('utf8')) });
     });
     // Git may end before it has read everything; its answer says why.

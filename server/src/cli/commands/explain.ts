@@ -1,12 +1,13 @@
-import type { PlanView } from '../../analysis/views.ts';
-import { nearest } from '../../base/suggest.ts';
 import { explainPlan } from '../../render/explain.ts';
-import { CannotRun, type ExitCode } from '../exit.ts';
+import { accountsNamed } from '../account.ts';
+import type { ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
+import { open, type Request } from '../open.ts';
 import type { Output } from '../output.ts';
-import { displayed, fileIdOf } from '../paths.ts';
+import { displayed } from '../paths.ts';
 import {
   askedAccounts,
+  baselinedIn,
   countSeverities,
   demandPlans,
   exitCodeOf,
@@ -17,10 +18,9 @@ import {
 } from '../report.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
-import { openWorkspace, type WorkspaceRequest } from '../workspace.ts';
 
 export interface ExplainOptions extends ReportOptions {
-  readonly request: WorkspaceRequest;
+  readonly request: Request;
   /** Id, name or file of the account. */
   readonly account: string;
 }
@@ -32,11 +32,11 @@ export async function explain(
   out: Output,
   errors: Output,
 ): Promise<ExitCode> {
-  const workspace = await openWorkspace(io, options.request);
+  const workspace = await open(io, options.request);
   await writeMessages(workspace.messages, errors);
   const all = askedAccounts(workspace);
   demandPlans({ ...workspace, foundAny: all.some(({ plans }) => plans.length > 0) }, options.request.paths);
-  const wanted = chosen(
+  const wanted = accountsNamed(
     all.flatMap(({ plans }) => plans),
     options.account,
     io,
@@ -51,7 +51,12 @@ export async function explain(
     await writeJson(
       'explain',
       { ...workspace, asked },
-      { accounts, findings, counts: countSeverities(findings) },
+      {
+        accounts,
+        findings,
+        counts: countSeverities(findings),
+        baselined: baselinedIn({ ...workspace, asked }),
+      },
       io,
       out,
     );
@@ -63,20 +68,4 @@ export async function explain(
     await out.write(pages.join('\n'));
   }
   return exitCodeOf(workspace, false);
-}
-
-function chosen(plans: readonly PlanView[], account: string, { cwd }: Io): readonly PlanView[] {
-  const byId = plans.filter(({ id }) => id === account);
-  if (byId.length > 0) return byId;
-  const file = fileIdOf(cwd, account);
-  const named = account.toLowerCase();
-  const others = plans.filter((plan) => plan.file === file || plan.name.toLowerCase() === named);
-  if (others.length > 0) return others;
-  const near = nearest(
-    account,
-    plans.flatMap(({ id, name }) => [id, name]),
-  );
-  throw new CannotRun(
-    `there is no account "${account}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
-  );
 }

@@ -1,0 +1,43 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { parseDay, type Day } from '../base/day.ts';
+
+/** How to print the results: in one of some formats, the first of which holds where none is given. */
+export function formatOption(formats: readonly string[] = ['text', 'json']): Option {
+  return new Option('--format <format>', 'how to print the results').choices(formats).default('text');
+}
+
+/** A command that keeps what it has found out for the next run. */
+export function caching(command: Command): Command {
+  return command
+    .option('--no-cache', 'work everything out again, and keep nothing for the next run')
+    .option('--cache-location <folder>', 'where to keep what the next run can use');
+}
+
+/** A command that can also look at the files as they were. */
+export function atAnyTime(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--at <time>',
+      'read the files as they were committed: a revision such as main~3, or a day',
+    ).conflicts(['stdin', 'fix', 'fixDryRun', 'since', 'updateBaseline', 'pruneBaseline', 'watch']),
+  );
+}
+
+/** Reads a day of the calendar. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (!parsed) throw new InvalidArgumentError(`A day of the calendar is written YYYY-MM-DD.`);
+  return parsed;
+}
+
+/** Reads a whole number from 0. */
+export function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number from 0 is needed.');
+  return Number(text);
+}
+
+/** Reads a whole number from 1. */
+export function numberFromOne(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('A whole number from 1 is needed.');
+  return Number(text);
+}

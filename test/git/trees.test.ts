@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repositoryOf } from '../../server/src/git/repository.ts';
+import { textsOf } from '../../server/src/git/texts.ts';
+import { treeAt } from '../../server/src/git/tree.ts';
+import { changedIn, unmerged } from '../../server/src/git/worktree.ts';
+import { Repository } from '../support/repository.ts';
+
+async function seen(folder: string) {
+  const found = await repositoryOf(folder);
+  if ('none' in found) throw new Error(found.none);
+  return found;
+}
+
+async function changes(folder: string) {
+  const answer = await changedIn(await seen(folder), 'HEAD');
+  if ('unknown' in answer) throw new Error(answer.unknown);
+  return Object.fromEntries(answer.changed);
+}
+
+describe('the tree of a commit', () => {
+  let repository: Repository;
+
+  beforeEach(() => {
+    repository = new Repository();
+  });
+
+  afterEach(() => repository.remove());
+
+  it('has everything below the folder, links told from files', async () => {
+    symlinkSync('notes.md', join(repository.folder, 'link.md'));
+    repository.commit('2025-03-01', { 'notes.md': 'Notes\n', 'emea/a.plan.yaml': 'id: a\n' });
+    const read = await treeAt(await seen(repository.folder), 'HEAD');
+    assert.ok('tree' in read);
+    assert.deepEqual(
+      [...read.tree].map(([path, { kind }]) => [path, kind]),
+      [
+        ['emea/a.plan.yaml', 'file'],
+        ['link.md', 'link'],
+        ['notes.md', 'file'],
+      ],
+    );
+  });
+
+  it('gives texts of any length and kind, and of those that are too long the length', async () => {
+    const texts = {
+      'empty.txt': '',
+      'lines.txt': 'one\n\ntwo 100644 blob\n',
+      'large.txt': 'ä'.repeat(300_000),
+      'mark.txt': '\uFEFFid: a\n',
+    };
+    repository.commit('2025-03-01', texts);
+    const own = await seen(repository.folder);
+    const read = await treeAt(own, 'HEAD');
+    assert.ok('tree' in read);
+    const textBy = async (longest?: number) => {
+      const answer = await textsOf(
+        own,
+        [...read.tree.values()].map(({ id }) => id),
+        longest,
+      );
+      assert.ok('texts' in answer);
+      return Object.fromEntries([...read.tree].map(([path, { id }]) => [path, answer.texts.get(id)]));
+    };
+    assert.deepEqual(await textBy(), { ...texts, 'mark.txt': 'id: a\n' });
+    assert.deepEqual((await textBy(1000))['large.txt'], { bytes: 600_000 });
+    assert.equal((await textBy(1000))['lines.txt'], texts['lines.txt']);
+  });
+
+  it('of a partial clone lacks texts, which are not fetched', async () => {
+    repository.commit('2025-03-01', { 'a.plan.yaml': 'id: a\n' });
+    repository.commit('2025-03-02', { 'a.plan.yaml': 'id: b\n' });
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = mkdtempSync(join(tmpdir(), 'plans-clone-'));
+    try {
+      repository.git('clone', '--quiet', '--filter=blob:none', `file://${repository.folder}`, clone);
+      const own = await seen(clone);
+      const read = await treeAt(own, 'HEAD~1');
+      assert.ok('tree' in read);
+      const ids = [...read.tree.values()].map(({ id }) => id);
+      assert.deepEqual(await textsOf(own, ids), {
+        unknown: 'the clone is partial and lacks the files of that time',
+      });
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('what differs between a commit and the files on disk', () => {
+  let repository: Repository;
+
+  beforeEach(() => {
+    repository = new Repository();
+  });
+
+  afterEach(() => repository.remove());
+
+  const write = (path: string, text: string): void => writeFileSync(join(repository.folder, path), text);
+
+  it('is added, changed and removed, staged or not, without what git ignores', async () => {
+    repository.commit('2025-03-01', {
+      '.gitignore': 'drafts\n',
+      'same.yaml': 'a\nb\n',
+      'lines.yaml': 'a\nb\n',
+      'edited.yaml': 'a\n',
+      'staged.yaml': 'a\n',
+      'gone.yaml': 'a\n',
+    });
+    write('lines.yaml', 'a\r\nb\r\n');
+    write('edited.yaml', 'b\n');
+    write('staged.yaml', 'b\n');
+    repository.git('add', 'staged.yaml');
+    rmSync(join(repository.folder, 'gone.yaml'));
+    write('new ü.yaml', 'a\n');
+    write('drafts', 'a\n');
+    assert.deepEqual(await changes(repository.folder), {
+      'edited.yaml': 'changed',
+      'gone.yaml': 'removed',
+      'new ü.yaml': 'added',
+      'staged.yaml': 'changed',
+    });
+  });
+
+  it('is found without running the filters that a hostile repository configures', async () => {
+    repository.commit('2025-03-01', { '.gitattributes': '* filter=trap\n', 'a.yaml': 'a\n' });
+    const [trap, sprung] = ['trap.sh', 'sprung'].map((name) => join(repository.folder, name));
+    writeFileSync(trap ?? '', `#!/bin/sh\ntouch ${sprung}\ncat\n`, { mode: 0o755 });
+    for (const kind of ['clean', 'smudge', 'process'])
+      repository.git('config', `filter.trap.${kind}`, trap ?? '');
+    write('a.yaml', 'b\n');
+    assert.deepEqual(await changes(repository.folder), { 'a.yaml': 'changed', 'trap.sh': 'added' });
+    assert.equal(existsSync(sprung ?? ''), false);
+  });
+
+  it('names the files that a merge left with conflicts', async () => {
+    repository.commit('2025-03-01', { 'emea/a.yaml': 'a\n', 'b.yaml': 'a\n' });
+    repository.git('checkout', '--quiet', '-b', 'other');
+    repository.commit('2025-03-02', { 'emea/a.yaml': 'b\n' });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit('2025-03-03', { 'emea/a.yaml': 'c\n' });
+    assert.deepEqual(await unmerged(await seen(repository.folder)), { paths: [] });
+    assert.throws(() => repository.git('merge', '--quiet', 'other'));
+    assert.deepEqual(await unmerged(await seen(repository.folder)), { paths: ['emea/a.yaml'] });
+    assert.deepEqual(await unmerged(await seen(join(repository.folder, 'emea'))), { paths: ['a.yaml'] });
+  });
+});
