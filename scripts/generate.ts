@@ -7,8 +7,10 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCatalogue } from './generate/catalogue.ts';
 import { isStale, type GeneratedFile } from './generate/generated-file.ts';
+import { generateRemarks } from './generate/remarks.ts';
 import { generateRuleList } from './generate/rule-list.ts';
 import { readSchemas } from './generate/schemas.ts';
+import { generateTexts } from './generate/texts.ts';
 import { generateTypes } from './generate/types.ts';
 import { generateValidators } from './generate/validators.ts';
 
@@ -20,7 +22,9 @@ async function generateAll(): Promise<readonly GeneratedFile[]> {
     generateTypes(schemas),
     generateValidators(schemas),
     generateCatalogue(root, schemas),
+    generateRemarks(root),
     generateRuleList(root, schemas),
+    generateTexts(root),
   ];
   return (await Promise.all(producers)).flat();
 }

@@ -61,21 +61,34 @@ const commandLine: BuildOptions = {
 
 export const commandLineBundle = 'dist/cli/plans.js';
 
+/** What runs in the CI of others: as an action, which finds the command line beside it, and as a program of its own. */
+const forCi: BuildOptions[] = [
+  { entryPoints: [{ in: 'ci/src/github/main.ts', out: 'main' }], outdir: 'dist/action' },
+  { entryPoints: [{ in: 'ci/src/gitlab/note.ts', out: 'note' }], outdir: 'dist/gitlab' },
+].map((options) => ({ ...nodeModules, ...options }));
+
+export const noteBundle = 'dist/gitlab/note.js';
+
 /** Everything that is bundled, and the pages as they stand on the disk now. */
 export function bundles(): BuildOptions[] {
-  return [client, server, commandLine, rulePages()];
+  return [client, server, commandLine, ...forCi, rulePages()];
 }
 
-/** The pages of the rules are shipped as they are, side by side. */
+/** The pages of the rules and remarks are shipped as they are, side by side. */
 function rulePages(): BuildOptions {
-  const rules = 'server/src/rules';
-  const pages = readdirSync(path.join(projectRoot, rules), { recursive: true, encoding: 'utf8' })
+  const folders = ['server/src/rules', 'server/src/analysis/features/remarks'];
+  const pages = folders
+    .flatMap((folder) =>
+      readdirSync(path.join(projectRoot, folder), { recursive: true, encoding: 'utf8' }).map((page) =>
+        path.join(folder, page),
+      ),
+    )
     .filter((page) => page.endsWith('.md'))
     .sort();
   return {
     absWorkingDir: projectRoot,
     metafile: true,
-    entryPoints: pages.map((page) => path.join(rules, page)),
+    entryPoints: pages,
     entryNames: '[name]',
     loader: { '.md': 'copy' },
     outdir: 'dist/rules',

@@ -5,6 +5,7 @@ import { format } from 'prettier';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { camelCase, findRules, rulesFolder, type RuleFile } from './catalogue.ts';
 import type { GeneratedFile } from './generated-file.ts';
+import { findRemarks, remarksFolder } from './remarks.ts';
 import type { SourceSchema } from './schemas.ts';
 
 /** A rule as the list shows it. */
@@ -22,7 +23,9 @@ export async function generateRuleList(
   schemas: readonly SourceSchema[],
 ): Promise<GeneratedFile[]> {
   const rules = await Promise.all((await findRules(root, schemas)).map((file) => readRule(root, file)));
-  const list = await format(listOf(rules), { parser: 'markdown', printWidth: 110 });
+  const remarks = await Promise.all((await findRemarks(root)).map((id) => readRemark(root, id)));
+  const tables = `${listOf(rules)}\n\n${remarkListOf(remarks)}`;
+  const list = await format(tables, { parser: 'markdown', printWidth: 110 });
   const text = await readFile(join(root, readme), 'utf8');
   return [{ path: readme, content: between(text, list) }];
 }
@@ -53,6 +56,30 @@ function rowOf({ group, id, severity, escalates, clock, fixable, summary }: List
     summary.replaceAll('|', '\\|'),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+type ListedRemark = Pick<Rule, 'id' | 'severity' | 'summary'>;
+
+/** Markdown: what `plans diff` remarks on, which are no findings of a file. */
+function remarkListOf(remarks: readonly ListedRemark[]): string {
+  return [
+    '### Remarks of `plans diff`',
+    '',
+    '| remark | severity | made when |',
+    '|-|-|-|',
+    ...remarks.map(
+      ({ id, severity, summary }) =>
+        `| [\`${id}\`](${remarksFolder}/${id}.md) | ${severity} | ${summary.replaceAll('|', '\\|')} |`,
+    ),
+  ].join('\n');
+}
+
+async function readRemark(root: string, id: string): Promise<ListedRemark> {
+  const file = `${join(root, remarksFolder, id)}.ts`;
+  const exported = (await import(pathToFileURL(file).href)) as Readonly<Record<string, ListedRemark>>;
+  const remark = exported[camelCase(id)];
+  if (remark === undefined) throw new Error(`${remarksFolder}/${id}.ts exports no "${camelCase(id)}"`);
+  return remark;
 }
 
 /** Whether a rule has a fix is what its page says of one. */

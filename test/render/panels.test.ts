@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { accountsIn } from '../../server/src/analysis/features/accounts.ts';
 import { attentionIn } from '../../server/src/analysis/features/attention.ts';
 import { datedObligations } from '../../server/src/analysis/features/calendar/dated.ts';
+import type { Day } from '../../server/src/base/day.ts';
 import type { PlanView, Snapshot } from '../../server/src/analysis/views.ts';
 import { commandLines } from '../../server/src/render/command-lines.ts';
 import { accountItems } from '../../server/src/render/panels/accounts.ts';
 import { attentionItems } from '../../server/src/render/panels/attention.ts';
 import type { PanelItem } from '../../server/src/render/panels/item.ts';
+import { wordingFor } from '../../server/src/render/panels/wording.ts';
 import { provenanceOf, provenancePage } from '../../server/src/render/panels/provenance.ts';
 import { toMarkdown } from '../../server/src/render/markdown.ts';
 import { analyse } from '../support/analyse.ts';
@@ -19,9 +21,12 @@ function snapshotOf(text = portfolioFile + criteriaFile + acmeFile): Snapshot {
   return analyse(parseWorkspace(text));
 }
 
+const day = (text: string): Day => text as Day;
+
+const soonestOf = (plan: PlanView) => datedObligations(plan)[0];
+
 function accounts(snapshot: Snapshot, groupBy: 'tier' | 'none' = 'tier'): readonly PanelItem[] {
-  const soonest = (plan: PlanView) => datedObligations(plan)[0];
-  const request = { groupBy, sortBy: 'score', filter: '', soonest } as const;
+  const request = { groupBy, sortBy: 'score', filter: '', soonest: soonestOf } as const;
   return accountItems(accountsIn(snapshot, request), snapshot.asOf);
 }
 
@@ -115,6 +120,63 @@ describe('the rows of what needs attention', () => {
     assert.equal(group?.description, '203');
     assert.equal(group.children.length, 201);
     assert.equal(group.children.at(-1)?.label, 'and 3 more');
+  });
+});
+
+describe('the rows in German', () => {
+  const words = wordingFor('de-AT');
+  const snapshot = snapshotOf();
+
+  it('say the same of accounts', () => {
+    const request = { groupBy: 'tier', sortBy: 'score', filter: '', soonest: soonestOf } as const;
+    const items = accountItems(accountsIn(snapshot, request), snapshot.asOf, undefined, words);
+    assert.deepEqual(lines(items), [
+      'Gold | 1 Kunde',
+      '  Acme AG | 73.9 · Fortschritts-Review 9 Monate überfällig',
+    ]);
+    assert.match(
+      items[0]?.children[0]?.spoken ?? '',
+      /^Acme AG, Gold, Punktzahl 73\.9, Rang 1 von 1, Fortschritts-Review 9 Monate überfällig, .*\d+ Fehler/,
+    );
+  });
+
+  it('say the same of what needs attention', () => {
+    const groups = attentionIn(snapshot.portfolios, {
+      asOf: snapshot.asOf,
+      days: 30,
+      person: undefined,
+      dated: datedObligations,
+    });
+    const items = attentionItems(groups, 30, snapshot.asOf, words);
+    assert.deepEqual(lines(items).slice(0, 2), [
+      'Überfällig | 1',
+      '  Acme AG | 9 Monate · Fortschritts-Review',
+    ]);
+    assert.match(items[0]?.children[0]?.tooltip ?? '', /^\*\*Fortschritts-Review\*\*[^]*das Review erfassen/);
+  });
+
+  it('bend the words for days', () => {
+    const today = day('2026-11-22');
+    const said = [
+      '2026-11-22',
+      '2026-11-23',
+      '2026-11-21',
+      '2026-12-04',
+      '2026-11-10',
+      '2027-02-22',
+      '2031-01-01',
+    ];
+    assert.deepEqual(
+      said.map((text) => words.day(day(text), today)),
+      ['heute', 'morgen', 'gestern', 'in 12 Tagen', 'vor 12 Tagen', 'in 3 Monaten', 'in 4 Jahren'],
+    );
+    assert.equal(words.overdue(day('2026-11-21'), today), '1 Tag überfällig');
+    assert.equal(words.placesTaken(1, 5), '1 von 5 Plätzen');
+  });
+
+  it('are English where the editor speaks another language', () => {
+    assert.equal(wordingFor('fr').accounts(2), '2 accounts');
+    assert.equal(wordingFor('den').accounts(2), '2 accounts');
   });
 });
 

@@ -22,20 +22,34 @@ NO_COLOR switches colour off, FORCE_COLOR on.
 `;
 
 export const lintHelp = `
-Findings marked "clock" come from the passing of time alone.
+Findings marked "clock" come from the passing of time alone. They fail a run over everything, such as a nightly one; with
+--since they fail it only in files that the change touched, so that nobody's pull request turns red because of the date.
+
+--since looks at what has changed since the branch left the revision, with what is not committed yet: everything in files
+of the change, and in others what is new or worse because of it.
+
+plans-baseline.json, in the folder of a portfolio, excuses single findings, here and in the editor. --update-baseline writes
+it and lets go of what is gone; one that has become worse is told of again.
+
+What is found out about a plan is kept for the next run, which reads only what has changed: in the folder that the system has
+for such things, or that --cache-location or PLANS_CACHE_LOCATION name. Results are the same with --no-cache.
 
 Fixes are safe (the meaning stays), unsafe (a decision that somebody has to want) or by hand (what only a person knows).
 --fix makes the safe ones in the files that were asked for, again and again until none is left; with --unsafe-fixes also
 a decision, where a finding has exactly one. With --stdin the fixed text goes to standard output, all else to standard error.
 
 Exit codes:
-  0  clean: no errors, and no more warnings than --max-warnings allows; with --fix or --fix-dry-run, after the fixes
+  0  clean: nothing of the severity of --fail-on, and no more warnings than --max-warnings allows; with --fix or
+     --fix-dry-run, after the fixes
   1  findings
   2  could not run: a wrong option, a path that cannot be read, or no plan found
 
 Examples:
   plans lint samples/emea
   plans lint --format json > findings.json       see schemas/plans-output.schema.json
+  plans lint --format text --format sarif=reports/plans.sarif
+  plans lint --since origin/main --format github          in a pull request
+  plans lint --update-baseline                   to begin with an old repository
   plans lint --stdin-filename plans/acme.plan.yaml < draft.yaml
   plans lint --fix-dry-run | git apply           look first: without "| git apply"
   plans lint --fix --unsafe-fixes plans/acme.plan.yaml

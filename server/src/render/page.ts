@@ -13,6 +13,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | Table
+  /** What is shown when somebody asks for it; where nothing can be folded it stands open under its title. */
+  | { readonly kind: 'fold'; readonly title: string; readonly blocks: readonly Block[] }
   /** Something to copy, such as a command. */
   | { readonly kind: 'code'; readonly language: string; readonly text: string };
 
@@ -74,6 +76,11 @@ export function list(items: readonly Line[]): readonly Block[] {
 /** A table, or nothing where there are no rows. */
 export function table(columns: readonly Column[], rows: readonly (readonly Line[])[]): readonly Block[] {
   return rows.length > 0 ? [{ kind: 'table', columns, rows }] : [];
+}
+
+/** Blocks under a title that can be folded away, or nothing where there are none. */
+export function fold(title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length > 0 ? [{ kind: 'fold', title, blocks }] : [];
 }
 
 /** Sentences in one paragraph. */

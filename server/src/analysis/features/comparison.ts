@@ -4,10 +4,9 @@ import { groupBy } from '../../score/portfolio/figure.ts';
 import { figuresByName } from '../../score/portfolio/by-name.ts';
 import type { PortfolioMetrics } from '../../score/portfolio.ts';
 import type { Range, Unit } from '../../score/types.ts';
-import { pathOf } from '../../syntax/tree.ts';
 import { kindOf } from '../files.ts';
 import type { FileView, PlanView, PortfolioView, Snapshot } from '../views.ts';
-import { namedPath } from './item-name.ts';
+import { namedPlace } from './item-name.ts';
 
 /** What the same portfolios are with other texts, or at another time. */
 export interface Comparison {
@@ -96,15 +95,29 @@ function compareAccounts(
   after: PortfolioView | undefined,
   among: (file: FileId) => boolean,
 ): Pick<PortfolioChange, 'accounts' | 'unchanged'> {
-  const [then, now] = [before, after].map((view) => accountsById(view, among));
-  const changes = [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((id) => {
-    const [was, is] = [then?.get(id) ?? [], now?.get(id) ?? []];
-    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) =>
-      compareAccount(id, was[index], is[index]),
-    );
-  });
+  const changes = pairAccounts(before, after, among).map(compareAccount);
   const accounts = changes.filter(({ score, tier, rank }) => score || tier || rank);
   return { accounts: accounts.sort(byExtent), unchanged: changes.length - accounts.length };
+}
+
+/** An account at two moments; undefined where there was none, or is none any more. */
+export type AccountPair = Pick<AccountChange, 'id' | 'before' | 'after'>;
+
+/** The accounts of two moments of a portfolio, known again by their ids. */
+export function pairAccounts(
+  before: PortfolioView | undefined,
+  after: PortfolioView | undefined,
+  among: (file: FileId) => boolean = () => true,
+): readonly AccountPair[] {
+  const [then, now] = [before, after].map((view) => accountsById(view, among));
+  return [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((id) => {
+    const [was, is] = [then?.get(id) ?? [], now?.get(id) ?? []];
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => ({
+      id,
+      before: was[index],
+      after: is[index],
+    }));
+  });
 }
 
 /** Two accounts of one id are a fault; they are taken in the order of their files. */
@@ -119,11 +132,7 @@ function accountsById(
   );
 }
 
-function compareAccount(
-  id: string,
-  before: PlanView | undefined,
-  after: PlanView | undefined,
-): AccountChange {
+function compareAccount({ id, before, after }: AccountPair): AccountChange {
   const both = before !== undefined && after !== undefined;
   return {
     id,
@@ -200,7 +209,7 @@ function compareFigures(
 
 type Figure = Pick<FigureChange, 'name' | 'label' | 'unit'> & { readonly value: number | undefined };
 
-/** The portfolio's figures, how many accounts each tier has by their scores, and what each person has taken on. */
+/** The portfolio's figures, how many accounts each tier has by their scores, how full it is, targets by year, and each person's work. */
 function figuresOf(figures: PortfolioMetrics): readonly Figure[] {
   return [
     ...(figures.tiers?.rows ?? []).map(({ level, keys }): Figure => ({
@@ -209,11 +218,29 @@ function figuresOf(figures: PortfolioMetrics): readonly Figure[] {
       unit: 'count',
       value: keys.length,
     })),
+    ...(figures.tiers?.rows ?? []).flatMap(({ level, capacity }): Figure[] =>
+      capacity
+        ? [
+            {
+              name: `capacity.${level.id}`,
+              label: `Capacity of ${level.title} taken, of ${capacity.limit}`,
+              unit: capacity.unit,
+              value: capacity.used,
+            },
+          ]
+        : [],
+    ),
     ...Object.entries(figuresByName(figures)).map(([name, { label, unit, value }]): Figure => ({
       name,
       label,
       unit,
       value,
+    })),
+    ...figures.targets.years.map(({ fiscalYear, target }): Figure => ({
+      name: `targets.${fiscalYear}`,
+      label: `Targets ${fiscalYear} of the key accounts`,
+      unit: 'money',
+      value: target,
     })),
     ...figures.people.map(({ person, name, allocated }): Figure => ({
       name: `people.${person}`,
@@ -286,8 +313,7 @@ function offsets({ finding: { rule, span } }: FindingAt): string {
 }
 
 function place({ view, finding: { rule, span } }: FindingAt): string {
-  const { root } = view.tree();
-  return [rule, ...namedPath(root, pathOf(root, span))].join('\n');
+  return [rule, ...namedPlace(view.tree().root, span)].join('\n');
 }
 
 /** Pairs those of one key, in their order; what finds no partner is left. */

@@ -1,4 +1,5 @@
-import { pairOf, type Mapping, type Node, type Path, type Scalar } from '../../syntax/tree.ts';
+import type { Span } from '../../base/span.ts';
+import { pairOf, pathOf, type Mapping, type Node, type Path, type Scalar } from '../../syntax/tree.ts';
 
 /** Keys by which an item of a list is told from its neighbours, the best first. */
 const naming = ['id', 'name', 'person', 'owner', 'period', 'date', 'from'];
@@ -24,4 +25,9 @@ export function namedPath(root: Node | undefined, path: Path): readonly string[]
     node = pairOf(node, String(step))?.value;
     return String(step);
   });
+}
+
+/** Where a span stands, in words that stay as they are when lines or items before it come and go. */
+export function namedPlace(root: Node | undefined, span: Span): readonly string[] {
+  return namedPath(root, pathOf(root, span));
 }

@@ -1,0 +1,198 @@
+import type { Day } from '../../../base/day.ts';
+import type { FileId } from '../../../rules/finding.ts';
+import type { Change } from '../../change.ts';
+import { kindOf } from '../../files.ts';
+import { Host } from '../../host.ts';
+import type { PastListAsked } from '../../past-lists.ts';
+import type { PlanView, Snapshot } from '../../views.ts';
+import { pairAccounts, type AccountPair } from '../comparison.ts';
+import { standOf, type Stand } from './stand.ts';
+
+/** One of the two trees of a diff: everything the analyser reads, at one time. */
+export interface End {
+  readonly asOf: Day;
+  /** Every file, with its text or the reason why that cannot be had. */
+  readonly changes: readonly Change[];
+  /** Whether a file that a plan names as evidence is there. */
+  readonly isThere: (file: FileId) => Promise<boolean>;
+  /** The list of accounts that a portfolio had on an earlier day. */
+  readonly listOn: (asked: PastListAsked, snapshot: Snapshot) => Promise<Change>;
+}
+
+/** The way from one tree to the other in steps, each of which has one cause. */
+export interface Steps {
+  readonly base: Snapshot;
+  /** The base on the day of the head: time alone. */
+  readonly later: Snapshot;
+  /** The same under the criteria and portfolio files of the head. */
+  readonly ruled: Snapshot;
+  /** The same with what was done to one plan alone, by the file of the plan as the head has it. */
+  readonly alone: ReadonlyMap<FileId, Stand>;
+  readonly head: Snapshot;
+}
+
+/**
+ * Goes from the base to the head: first to the day of the head, then to its criteria and portfolio files, then to one plan after the
+ * other, each on its own, and at last to all of them. Each plan is read once more for each step it is part of, and no other file.
+ */
+export async function stepsBetween(base: End, head: End, roots: readonly FileId[]): Promise<Steps> {
+  return (await WayFrom.begin(base, head.asOf, roots)).to(head);
+}
+
+/** Has a host do all its work, at once or in between something else. */
+export type Settle = (host: Host) => Snapshot | Promise<Snapshot>;
+
+/** The way from one base to any number of heads, one after the other: for each of them only what is different is read. */
+export class WayFrom {
+  readonly #base: End;
+  readonly #host: Host;
+  readonly #settle: Settle;
+  /** Which evidence was there in the base. */
+  readonly #evidence: Map<FileId, boolean>;
+  readonly #first: Snapshot;
+  readonly #later: Snapshot;
+
+  private constructor(
+    base: End,
+    host: Host,
+    settle: Settle,
+    evidence: Map<FileId, boolean>,
+    [first, later]: readonly [Snapshot, Snapshot],
+  ) {
+    this.#base = base;
+    this.#host = host;
+    this.#settle = settle;
+    this.#evidence = evidence;
+    this.#first = first;
+    this.#later = later;
+  }
+
+  /** Analyses the base, as of its own day and as of the day of the heads. */
+  static async begin(
+    base: End,
+    asOf: Day,
+    roots: readonly FileId[],
+    settle: Settle = (host) => host.snapshot(),
+  ): Promise<WayFrom> {
+    const host = new Host({ roots, asOf: base.asOf });
+    const evidence = new Map<FileId, boolean>();
+    host.apply(base.changes);
+    const first = await settled(host, settle, base, evidence);
+    host.setAsOf(asOf);
+    const later = await settled(host, settle, base, evidence);
+    return new WayFrom(base, host, settle, evidence, [first, later]);
+  }
+
+  /** Goes to a head, whose day is the one it was begun for, and back. One at a time. */
+  async to(head: End): Promise<Steps> {
+    const [base, host] = [this.#base, this.#host];
+    const changes = changesBetween(base, head);
+    const edits = changes.filter(({ file }) => kindOf(file) === 'plan');
+    const evidence = new Map(this.#evidence);
+    try {
+      host.apply(changes.filter(({ file }) => kindOf(file) !== 'plan'));
+      const ruled = await settled(host, this.#settle, base, evidence);
+      host.apply(edits);
+      for (const [file, before] of evidence) {
+        const present = await head.isThere(file);
+        if (present !== before) host.apply([{ kind: 'presence', file, present }]);
+      }
+      const last = await settled(host, this.#settle, head, evidence);
+      const alone = await aloneOf(host, this.#settle, edits, { base, later: this.#later, head: last });
+      return { base: this.#first, later: this.#later, ruled, alone, head: last };
+    } finally {
+      host.awaitingFiles = false;
+      host.apply(changesBetween(head, base));
+      for (const file of evidence.keys())
+        if (!this.#evidence.has(file)) this.#evidence.set(file, await base.isThere(file));
+      for (const [file, present] of this.#evidence) host.apply([{ kind: 'presence', file, present }]);
+    }
+  }
+}
+
+/** Analyses what a host was told, and answers what it asks about other files and earlier lists. */
+async function settled(
+  host: Host,
+  settle: Settle,
+  { isThere, listOn }: End,
+  evidence: Map<FileId, boolean>,
+): Promise<Snapshot> {
+  for (;;) {
+    const snapshot = await settle(host);
+    const wanted = host.wanted().filter((file) => !evidence.has(file));
+    const lists = host.wantedLists();
+    if (wanted.length === 0 && lists.length === 0) return snapshot;
+    for (const asked of lists) host.apply([await listOn(asked, snapshot)]);
+    for (const file of wanted) {
+      const present = await isThere(file);
+      evidence.set(file, present);
+      host.apply([{ kind: 'presence', file, present }]);
+    }
+  }
+}
+
+/** What has to be told to somebody who knows the one tree so that he knows the other. */
+function changesBetween(from: End, to: End): readonly Change[] {
+  const known = new Map(from.changes.map((change) => [change.file, change]));
+  const left = new Set(to.changes.map(({ file }) => file));
+  return [
+    ...from.changes
+      .filter(({ file }) => !left.has(file))
+      .map(({ file }): Change => ({ kind: 'removed', file })),
+    ...to.changes.filter((now) => saysOf(known.get(now.file)) !== saysOf(now)),
+  ];
+}
+
+function saysOf(change: Change | undefined): string | undefined {
+  return change?.kind === 'written' ? `= ${change.text}` : change && JSON.stringify(change);
+}
+
+/**
+ * Where each plan that was edited would stand if it had been the only one. Leaves the host without the edits. What is said of all
+ * accounts together is left out on the way, since no account's place depends on it.
+ */
+async function aloneOf(
+  host: Host,
+  settle: Settle,
+  edits: readonly Change[],
+  { base, later, head }: { readonly base: End; readonly later: Snapshot; readonly head: Snapshot },
+): Promise<ReadonlyMap<FileId, Stand>> {
+  const alone = new Map<FileId, Stand>();
+  const edited = new Set(edits.map(({ file }) => file));
+  const moved = editedPlans(later, head, edited);
+  const [only, ...others] = moved;
+  // An only edit has nothing beside it.
+  if (only && others.length === 0 && [...edited].every((file) => filesOf(only).has(file)))
+    return new Map([[only.after.file, standOf(only.after)]]);
+  const back = new Map(base.changes.map((change) => [change.file, change]));
+  const undo = (file: FileId): Change => back.get(file) ?? { kind: 'removed', file };
+  const redo = new Map(edits.map((edit) => [edit.file, edit]));
+  host.awaitingFiles = true;
+  host.apply([...edited].map(undo));
+  for (const { before, after } of moved) {
+    const files = [...filesOf({ before, after })];
+    host.apply(files.flatMap((file) => redo.get(file) ?? []));
+    const view = (await settle(host)).plan(after.file);
+    if (view) alone.set(after.file, standOf(view));
+    host.apply(files.map(undo));
+  }
+  return alone;
+}
+
+interface EditedPlan {
+  readonly before: PlanView | undefined;
+  readonly after: PlanView;
+}
+
+function filesOf({ before, after }: EditedPlan): ReadonlySet<FileId> {
+  return new Set([...(before ? [before.file] : []), after.file]);
+}
+
+function editedPlans(before: Snapshot, after: Snapshot, edited: ReadonlySet<FileId>): readonly EditedPlan[] {
+  const roots = new Set([...before.portfolios, ...after.portfolios].map(({ root }) => root));
+  const at = ({ portfolios }: Snapshot, root: FileId) => portfolios.find((one) => one.root === root);
+  const pairs = [...roots].flatMap((root) => pairAccounts(at(before, root), at(after, root)));
+  return pairs.flatMap(({ before: was, after: is }: AccountPair) =>
+    is && (edited.has(is.file) || (was && edited.has(was.file))) ? [{ before: was, after: is }] : [],
+  );
+}

@@ -1,0 +1,58 @@
+import type { History } from '../../analysis/features/remarks/history.ts';
+import { once } from '../../base/once.ts';
+import { commitsBroughtBy, commitsTouching } from '../../git/log.ts';
+import { commitOf } from '../../git/revisions.ts';
+import { textsOf } from '../../git/texts.ts';
+import { changedIn } from '../../git/worktree.ts';
+import type { FileId } from '../../rules/finding.ts';
+import { MAX_LENGTH } from '../../syntax/parse.ts';
+import { fileIdOf } from '../paths.ts';
+import type { Ends } from './ends.ts';
+
+/** What git tells of the files of a diff; asked only where a remark hangs on it. */
+export function historyOf({
+  repository,
+  from,
+  to,
+  past,
+  now,
+}: Pick<Ends, 'repository' | 'from' | 'to' | 'past' | 'now'>): History {
+  const top = fileIdOf(repository.folder, '.');
+  const pathOf = (file: FileId): string => file.slice(top.length + 1);
+  const tip = once(() => (to ? Promise.resolve({ commit: to }) : commitOf(repository, 'HEAD')));
+  return {
+    async authors(file) {
+      const path = pathOf(file);
+      const head = await tip();
+      if ('unknown' in head) return undefined;
+      if (!to) {
+        const answer = await changedIn(repository, head.commit.id, (one) => one === path);
+        if ('unknown' in answer || answer.changed.size > 0) return undefined;
+      }
+      const span = { ...head.commit, parents: [from.id, head.commit.id] };
+      const answer = await commitsBroughtBy(repository, span, [path]);
+      if ('unknown' in answer || answer.commits.length === 0) return undefined;
+      return answer.commits.map(({ author, email }) => ({ name: author, email }));
+    },
+
+    async versions(file) {
+      const answer = await commitsTouching(repository, { from: from.id, paths: [pathOf(file)] });
+      if ('unknown' in answer) return { texts: [], whole: false };
+      const blobs = answer.commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? []));
+      const read = await textsOf(repository, blobs, MAX_LENGTH);
+      if ('unknown' in read) return { texts: [], whole: false };
+      const texts = blobs.flatMap((blob) => {
+        const text = read.texts.get(blob);
+        return typeof text === 'string' ? [text] : [];
+      });
+      return { texts, whole: !repository.shallow };
+    },
+
+    async isChanged(file) {
+      const path = pathOf(file);
+      if (now) return now.tree.get(path)?.id !== past.tree.get(path)?.id;
+      const answer = await changedIn(repository, from.id, (one) => one === path);
+      return !('unknown' in answer) && answer.changed.size > 0;
+    },
+  };
+}

@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { AccountDiff, Diff } from '../../../../server/src/analysis/features/diff/diff.ts';
+import { compare } from '../../../../server/src/score/compare.ts';
+import { diffIn, parseChange } from '../../../support/diffs.ts';
+
+interface Account {
+  readonly id: string;
+  readonly brand: number;
+  readonly access: number | undefined;
+  readonly tier: string;
+  readonly status: string;
+}
+
+interface Criteria {
+  readonly weight: number;
+  readonly enter: number;
+  readonly assign: string;
+}
+
+const criteriaFile = ({ weight, enter, assign }: Criteria): string => `id: core
+criteria:
+  - { id: brand, weight: ${weight}, scoring: { type: rating, min: 1, max: 5 } }
+  - { id: access, weight: 30, scoring: { type: rating, min: 1, max: 5 } }
+tiers:
+  assign: ${assign}
+  hysteresis: 3
+  minTenureMonths: 6
+  levels: [{ id: gold, enter: ${enter}, capacity: 2 }, { id: silver, enter: 30, capacity: 2 }, { id: bronze, enter: 0 }]
+`;
+
+const planFile = ({ id, brand, access, tier, status }: Account): string => `id: ${id}
+status: ${status}
+owner: mara
+account: { name: ${id} }
+scores: { brand: { rating: ${brand} }${access === undefined ? '' : `, access: { rating: ${access} }`} }
+tier: { assigned: ${tier}, since: 2026-04-10 }
+`;
+
+const rating = fc.integer({ min: 1, max: 5 });
+const account = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  brand: rating,
+  access: fc.option(rating, { nil: undefined }),
+  tier: fc.constantFrom('gold', 'silver', 'bronze'),
+  status: fc.constantFrom('active', 'active', 'active', 'candidate', 'exited'),
+});
+const portfolio = fc.record({
+  criteria: fc.record({
+    weight: fc.integer({ min: 0, max: 90 }),
+    enter: fc.integer({ min: 40, max: 80 }),
+    assign: fc.constantFrom('threshold', 'top-n'),
+  }),
+  accounts: fc.uniqueArray(account, { selector: ({ id }) => id, minLength: 1 }),
+  /** So that plans are found in other files than before. */
+  folder: fc.constantFrom('plans', 'moved'),
+});
+
+interface Portfolio {
+  readonly criteria: Criteria;
+  readonly accounts: readonly Account[];
+  readonly folder: string;
+}
+
+function filesOf({ criteria, accounts, folder }: Portfolio): ReadonlyMap<string, string> {
+  return new Map([
+    ['/core.criteria.yaml', criteriaFile(criteria)],
+    ...accounts.map((one): [string, string] => [`/${folder}/${one.id}.plan.yaml`, planFile(one)]),
+  ]);
+}
+
+function changeOf(before: Portfolio, after: Portfolio) {
+  const days = parseChange('# from 2026-08-02\n');
+  return { ...days, before: filesOf(before), after: filesOf(after) };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const same = (a: number, b: number): void => assert.ok(compare(a, b) === 0, `${a} is not ${b}`);
+
+function checkAccount({ before, after, attribution, criteria }: AccountDiff): void {
+  if (!before || !after) return;
+  const [was, is] = [before.score?.total, after.score?.total];
+  if (was && is) {
+    for (const end of ['low', 'high'] as const) {
+      same(sum(attribution.score.map((step) => step[end])), is[end] - was[end]);
+      same(sum(criteria.map((change) => change[end])), is[end] - was[end]);
+    }
+    for (const change of criteria) same(sum(change.by.map(({ low }) => low)), change.low);
+  }
+  if (before.rank !== undefined && after.rank !== undefined)
+    assert.equal(sum(attribution.rank.map(({ by }) => by)), after.rank - before.rank);
+  const [first, last] = [attribution.tier.at(0), attribution.tier.at(-1)];
+  if (before.placement && after.placement && first && last) {
+    assert.equal(first.from?.low?.id, before.placement.low?.id);
+    assert.equal(last.to?.low?.id, after.placement.low?.id);
+  }
+}
+
+function accountIn({ portfolios }: Diff, id: string): AccountDiff {
+  const found = portfolios.flatMap(({ accounts }) => accounts).find((one) => one.id === id);
+  assert.ok(found, `${id} is not in the diff`);
+  return found;
+}
+
+const three: Portfolio = {
+  criteria: { weight: 70, enter: 60, assign: 'threshold' },
+  accounts: [
+    { id: 'a', brand: 5, access: 3, tier: 'gold', status: 'active' },
+    { id: 'b', brand: 3, access: 3, tier: 'silver', status: 'active' },
+    { id: 'c', brand: 2, access: 2, tier: 'bronze', status: 'active' },
+  ],
+  folder: 'plans',
+};
+const withAccount = (id: string, change: Partial<Account>): Portfolio => ({
+  ...three,
+  accounts: three.accounts.map((one) => (one.id === id ? { ...one, ...change } : one)),
+});
+
+describe('what brought a change', () => {
+  it('adds up to the change, for whatever is changed at once', async function () {
+    this.timeout(60_000);
+    await fc.assert(
+      fc.asyncProperty(portfolio, portfolio, async (before, after) => {
+        const diff = await diffIn(changeOf(before, after));
+        for (const { accounts } of diff.portfolios) accounts.forEach(checkAccount);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is nothing where nothing differs but the day', async () => {
+    const change = changeOf(three, three);
+    assert.deepEqual((await diffIn({ ...change, from: change.asOf })).portfolios, []);
+  });
+
+  it("is the plan's own edit for one, and other accounts for those it passes", async () => {
+    const diff = await diffIn(changeOf(three, withAccount('c', { brand: 5, access: 5 })));
+    const { attribution, edited } = accountIn(diff, 'a');
+    assert.equal(edited, false);
+    assert.deepEqual(attribution, { score: [], tier: [], rank: [{ cause: 'others', by: 1 }] });
+    const own = accountIn(diff, 'c').attribution;
+    assert.deepEqual(
+      own.score.map(({ cause, low }) => [cause, low]),
+      [['plan', 75]],
+    );
+    assert.deepEqual(own.rank, [{ cause: 'plan', by: -2 }]);
+  });
+
+  it('is other accounts where they take a place in a tier', async () => {
+    const full: Portfolio = {
+      ...three,
+      criteria: { weight: 70, enter: 40, assign: 'top-n' },
+      accounts: three.accounts.map((one) => ({ ...one, tier: 'bronze' })),
+    };
+    const after = {
+      ...full,
+      accounts: full.accounts.map((one) => (one.id === 'c' ? { ...one, brand: 5, access: 5 } : one)),
+    };
+    const change = changeOf(full, after);
+    const diff = await diffIn({ ...change, from: change.asOf });
+    const { attribution, before, after: now } = accountIn(diff, 'b');
+    assert.deepEqual([before?.placement?.high?.id, now?.placement?.high?.id], ['gold', 'silver']);
+    assert.deepEqual(
+      attribution.tier.map(({ cause, to }) => [cause, to?.high?.id]),
+      [['others', 'silver']],
+    );
+  });
+
+  it('is the criteria where a weight moves', async () => {
+    const diff = await diffIn(
+      changeOf(three, { ...three, criteria: { ...three.criteria, weight: 30, enter: 80 } }),
+    );
+    const { attribution, tier } = accountIn(diff, 'a');
+    assert.equal(tier, true);
+    assert.deepEqual(
+      [...attribution.score, ...attribution.tier].map(({ cause }) => cause),
+      ['criteria', 'criteria'],
+    );
+    const [found] = diff.portfolios;
+    assert.deepEqual(found?.ruled.tiers, 1);
+    assert.deepEqual(
+      found?.rules.flatMap(({ edits }) => edits.map(({ names }) => names.join('/'))),
+      ['criteria/brand/weight', 'tiers/levels/gold/enter'],
+    );
+  });
+
+  it('is time alone where a tenure ends', async () => {
+    const held = withAccount('c', { tier: 'silver' });
+    const change = changeOf(held, held);
+    const diff = await diffIn(change);
+    const { attribution, before, after } = accountIn(diff, 'c');
+    assert.deepEqual([before?.placement?.high?.id, after?.placement?.high?.id], ['silver', 'bronze']);
+    assert.deepEqual(
+      attribution.tier.map(({ cause }) => cause),
+      ['time'],
+    );
+    const mismatch = diff.portfolios.flatMap(({ findings }) =>
+      findings.byTime.map(({ finding }) => finding.rule),
+    );
+    assert.ok(mismatch.includes('tier-mismatch'));
+    assert.deepEqual(
+      diff.portfolios.map(({ findings }) => findings.appeared),
+      [[]],
+    );
+  });
+
+  it('follows an account whose file is renamed, and finds nothing else to tell', async () => {
+    const diff = await diffIn({
+      ...changeOf(three, { ...three, folder: 'moved' }),
+      from: parseChange('').asOf,
+    });
+    const [found] = diff.portfolios;
+    assert.ok(found);
+    assert.deepEqual(
+      found.accounts.map(({ id, fate, edits, score, tier, rank }) => [
+        id,
+        fate,
+        edits.length,
+        score,
+        tier,
+        rank,
+      ]),
+      ['a', 'b', 'c'].map((id) => [id, 'stays', 0, false, false, false]),
+    );
+    const { appeared, gone, byTime } = found.findings;
+    assert.deepEqual([appeared, gone, byTime], [[], [], []]);
+  });
+
+  it('tells a finding that a comment excuses from one that is settled', async () => {
+    const change = changeOf(three, three);
+    const after = new Map(change.after);
+    const file = '/plans/c.plan.yaml';
+    after.set(
+      file,
+      `# plans-ignore-file horizon-missing: they sign in March\n${change.after.get(file) ?? ''}`,
+    );
+    const diff = await diffIn({ ...change, from: change.asOf, after });
+    const [found] = diff.portfolios;
+    assert.deepEqual(
+      found?.findings.excused.map(({ finding }) => finding.rule),
+      ['horizon-missing'],
+    );
+    assert.deepEqual(found?.findings.gone, []);
+  });
+});
