@@ -2,27 +2,49 @@
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { coalesce } from './coalesce.ts';
-import { explainRequest, portfolioTableRequest, whyRequest, type MarkdownPage } from './protocol.ts';
+import {
+  changesRequest,
+  explainRequest,
+  portfolioTableRequest,
+  whyRequest,
+  type MarkdownPage,
+} from './protocol.ts';
 import type { Server } from './server.ts';
 
 const scheme = 'plans-as-code';
-const keptPrefixes = ['/What if ', '/Import of '];
+
+/** What a page tells; in the authority of its URI, for the path is the title that a person reads in the tab. */
+type Subject = 'explanation' | 'portfolio' | 'why' | 'changes' | 'answer';
 
 /** The page that explains one plan's score and tier. */
 export function explanationOf(file: vscode.Uri): vscode.Uri {
   const name = path.posix.basename(file.path).replace(/\.plan\.ya?ml$/, '');
-  return vscode.Uri.from({ scheme, path: `/Plan ${name}.md`, query: file.toString() });
+  return pageAt('explanation', vscode.l10n.t('Plan {0}', name), file.toString());
 }
 
 /** The table of the portfolio that owns a file, or of all portfolios when no file is given. */
 export function portfolioTableOf(file: vscode.Uri | undefined): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: '/Portfolio.md', query: file?.toString() ?? '' });
+  return pageAt('portfolio', vscode.l10n.t('Portfolio'), file?.toString());
 }
 
 /** The page that says by what a file is checked. */
 export function whyPageOf(file: vscode.Uri): vscode.Uri {
   const name = path.posix.basename(file.path).replace(/\.ya?ml$/, '');
-  return vscode.Uri.from({ scheme, path: `/Why ${name}.md`, query: file.toString() });
+  return pageAt('why', vscode.l10n.t('Why {0}', name), file.toString());
+}
+
+/** The page that says what a folder changes in meaning since a revision. */
+export function changesOf(folder: string, revision: string): vscode.Uri {
+  const query = JSON.stringify({ folder, revision });
+  return pageAt('changes', vscode.l10n.t('Changes Since {0}', revision), query);
+}
+
+function pageAt(subject: Subject, title: string, query = ''): vscode.Uri {
+  return vscode.Uri.from({ scheme, authority: subject, path: `/${title.replaceAll('/', ' ')}.md`, query });
+}
+
+function isAbout(uri: vscode.Uri, subject: Subject): boolean {
+  return uri.authority === subject;
 }
 
 export class ComputedPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -54,12 +76,15 @@ export class ComputedPages implements vscode.TextDocumentContentProvider, vscode
 
   /** A page that answers what was asked as things stood then; under the same title it takes the place of the one before. */
   keep(title: string, page: MarkdownPage): vscode.Uri {
-    return this.keepText(`/${title.replaceAll('/', ' ')}.md`, textOf(page));
+    return this.#keep(pageAt('answer', title), textOf(page));
   }
 
   /** A text to be compared with another one. */
   keepText(name: string, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme, path: name });
+    return this.#keep(vscode.Uri.from({ scheme, path: name }), text);
+  }
+
+  #keep(uri: vscode.Uri, text: string): vscode.Uri {
     this.#kept.set(uri.toString(), text);
     this.#changed.fire(uri);
     return uri;
@@ -68,26 +93,39 @@ export class ComputedPages implements vscode.TextDocumentContentProvider, vscode
   async provideTextDocumentContent(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<string> {
     const kept = this.#kept.get(uri.toString());
     if (kept !== undefined) return kept;
-    if (keptPrefixes.some((prefix) => uri.path.startsWith(prefix))) return askAgain;
+    if (isAbout(uri, 'answer')) return askAgain();
     this.#open.add(uri.toString());
     // A preview takes a path that begins with "/" as one in the first folder, as these pages are in none.
     const folder = vscode.workspace.workspaceFolders?.[0];
+    if (isAbout(uri, 'changes')) return this.#changes(uri.query, folder?.uri.toString(), token);
     const file = {
       ...(uri.query !== '' && { textDocument: { uri: uri.query } }),
       ...(folder && { linksFrom: folder.uri.toString() }),
     };
-    if ('textDocument' in file && uri.path.startsWith('/Plan ')) {
+    if ('textDocument' in file && isAbout(uri, 'explanation')) {
       const page = await this.#server.ask(explainRequest, file, token);
-      if (page === undefined) return notAnswered;
-      return page === null ? nothingToExplain : textOf(page);
+      if (page === undefined) return notAnswered();
+      return page === null ? nothingToExplain() : textOf(page);
     }
-    if ('textDocument' in file && uri.path.startsWith('/Why ')) {
+    if ('textDocument' in file && isAbout(uri, 'why')) {
       const page = await this.#server.ask(whyRequest, file, token);
-      return page === undefined ? notAnswered : textOf(page);
+      return page === undefined ? notAnswered() : textOf(page);
     }
     const pages = await this.#server.ask(portfolioTableRequest, file, token);
-    if (pages === undefined) return notAnswered;
-    return pages.length === 0 ? noPortfolio : pages.map(textOf).join('\n\n');
+    if (pages === undefined) return notAnswered();
+    return pages.length === 0 ? noPortfolio() : pages.map(textOf).join('\n\n');
+  }
+
+  async #changes(
+    query: string,
+    linksFrom: string | undefined,
+    token: vscode.CancellationToken | undefined,
+  ): Promise<string> {
+    const asked = JSON.parse(query) as { readonly folder: string; readonly revision: string };
+    const links = linksFrom === undefined ? {} : { linksFrom };
+    const page = await this.#server.ask(changesRequest, { ...asked, ...links }, token);
+    if (page === undefined) return notAnswered();
+    return 'fault' in page ? nothingToCompare(page.fault) : textOf(page);
   }
 
   dispose(): void {
@@ -105,23 +143,45 @@ function textOf({ markdown }: MarkdownPage): string {
   return `${markdown.trim().replace(/^#(?=#+ )/gm, '')}\n`;
 }
 
-const askAgain = `# Ask again
+function askAgain(): string {
+  return pageOf(
+    vscode.l10n.t('Ask again'),
+    vscode.l10n.t(
+      'This page was computed when it was asked for. The command that showed it computes it anew.',
+    ),
+  );
+}
 
-This page was computed when it was asked for. The command that showed it computes it anew.
-`;
+function notAnswered(): string {
+  return pageOf(
+    vscode.l10n.t('No answer'),
+    vscode.l10n.t(
+      'The Plans server is not running or could not answer. The command **Plans: Show Output** tells why; **Plans: Restart Server** starts it again.',
+    ),
+  );
+}
 
-const notAnswered = `# No answer
+function nothingToExplain(): string {
+  return pageOf(
+    vscode.l10n.t('Nothing to explain'),
+    vscode.l10n.t(
+      'This file is not a plan that can be read, or it is excluded by the setting `plans.exclude`.',
+    ),
+  );
+}
 
-The Plans server is not running or could not answer. The command **Plans: Show Output** tells why;
-**Plans: Restart Server** starts it again.
-`;
+function nothingToCompare(why: string): string {
+  // It may name a revision as somebody has written it.
+  return pageOf(vscode.l10n.t('Nothing to compare'), why.replace(/[\\`*_{}[\]<>#|~&$!@]/g, '\\$&'));
+}
 
-const nothingToExplain = `# Nothing to explain
+function noPortfolio(): string {
+  return pageOf(
+    vscode.l10n.t('No plans here'),
+    vscode.l10n.t('No `portfolio.yaml`, `*.criteria.yaml` or `*.plan.yaml` was found in this workspace.'),
+  );
+}
 
-This file is not a plan that can be read, or it is excluded by the setting \`plans.exclude\`.
-`;
-
-const noPortfolio = `# No plans here
-
-No \`portfolio.yaml\`, \`*.criteria.yaml\` or \`*.plan.yaml\` was found in this workspace.
-`;
+function pageOf(heading: string, text: string): string {
+  return `# ${heading}\n\n${text}\n`;
+}

@@ -8,7 +8,9 @@ import { importFacts } from './commands/import-facts.ts';
 import { newPlan } from './commands/new-plan.ts';
 import { newPortfolio } from './commands/new-portfolio.ts';
 import { openItem } from './commands/open.ts';
+import { openSample } from './commands/open-sample.ts';
 import { recordReview } from './commands/record-review.ts';
+import { reviewChanges } from './commands/review-changes.ts';
 import { scoreMissing } from './commands/score-missing.ts';
 import { showPortfolio } from './commands/show-portfolio.ts';
 import { showReferences } from './commands/show-references.ts';
@@ -17,6 +19,7 @@ import { takeTier } from './commands/take-tier.ts';
 import { whatIf } from './commands/what-if.ts';
 import { why } from './commands/why.ts';
 import { ComputedPages } from './computed-pages.ts';
+import { FirstSteps } from './first-steps.ts';
 import type { PanelItem } from './protocol.ts';
 import { ProvenanceStatus } from './provenance-status.ts';
 import { RulePages } from './rule-pages.ts';
@@ -35,12 +38,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const started = new Server(context.asAbsolutePath('dist/server/server.js'), pages, log);
   server = started;
   const computed = new ComputedPages(started);
+  const firstSteps = new FirstSteps(started, context.globalState);
   context.subscriptions.push(
     log,
     started,
     new StatusItem(started),
     new ProvenanceStatus(started),
     computed,
+    firstSteps,
     new AccountsView(started, context.workspaceState),
     new AttentionView(started, context.workspaceState),
     vscode.commands.registerCommand(commandIds.explain, explain),
@@ -70,9 +75,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       copyCommandLine(started, about),
     ),
     vscode.commands.registerCommand(commandIds.why, why),
+    vscode.commands.registerCommand(commandIds.reviewChanges, (about: unknown) =>
+      reviewChanges(started, about),
+    ),
+    vscode.commands.registerCommand(commandIds.openSample, (place: unknown) =>
+      openSample(context.extensionUri, firstSteps, place),
+    ),
     vscode.workspace.onDidGrantWorkspaceTrust(() => started.tellTrustGranted()),
     whenThereIsSomethingToRead(() => void started.start()),
   );
+  void firstSteps.goOn();
 }
 
 export async function deactivate(): Promise<void> {

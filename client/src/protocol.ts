@@ -355,3 +355,32 @@ export const whyRequest = new RequestType<
 export const commandLinesRequest = new RequestType<{ textDocument: TextDocumentIdentifier }, Choice[], void>(
   'plans/commandLines',
 );
+
+/** A folder whose changes can be looked at, and what they can be compared with. */
+export interface ChangesHome {
+  readonly folder: string;
+  readonly title: string;
+  /** Revisions, the usual one first. */
+  readonly revisions: readonly Choice[];
+}
+
+/** Where changes can be looked at: that of the document first; or in words why that cannot be. */
+export const changesHomesRequest = new RequestType<
+  { readonly textDocument?: TextDocumentIdentifier },
+  readonly ChangesHome[] | Fault,
+  void
+>('plans/changesHomes');
+
+/** What is wrong with a revision, in words; null when nothing is. */
+export const checkRevision = new RequestType<
+  { readonly folder: string; readonly revision: string },
+  string | null,
+  void
+>('plans/checkRevision');
+
+/** What the files of a folder, as they are in the editor, change in meaning since a revision. */
+export const changesRequest = new RequestType<
+  { readonly folder: string; readonly revision: string } & LinksFrom,
+  MarkdownPage | Fault,
+  void
+>('plans/changes');

@@ -14,8 +14,8 @@ export class ProvenanceStatus implements vscode.Disposable {
 
   constructor(server: Server) {
     this.#server = server;
-    this.#item.name = 'Plans: Portfolio and Criteria';
-    this.#item.text = 'Plans';
+    this.#item.name = vscode.l10n.t('Plans: Portfolio and Criteria');
+    this.#item.text = vscode.l10n.t('Plans');
     this.#disposables = [
       this.#item,
       this.#update,
@@ -46,28 +46,32 @@ export class ProvenanceStatus implements vscode.Disposable {
   #show(found: Provenance | null, uri: vscode.Uri): void {
     const why = {
       command: commandIds.why,
-      title: 'Why?',
-      tooltip: 'Why is this file checked like this?',
+      title: vscode.l10n.t('Why?'),
+      tooltip: vscode.l10n.t('Why is this file checked like this?'),
       arguments: [uri],
     };
     this.#item.severity = vscode.LanguageStatusSeverity.Information;
     this.#item.command = why;
     if (found === null) {
-      this.#item.text = 'Not checked';
-      this.#item.detail = 'the settings or its portfolio leave it out';
+      this.#item.text = vscode.l10n.t('Not checked');
+      this.#item.detail = vscode.l10n.t('the settings or its portfolio leave it out');
     } else if (found.portfolio === undefined) {
-      this.#item.text = 'No portfolio.yaml';
-      this.#item.detail = `${criteriaOf(found)} · as of ${found.asOf}`;
+      this.#item.text = vscode.l10n.t('No portfolio.yaml');
+      this.#item.detail = detailOf(found);
       this.#item.severity = vscode.LanguageStatusSeverity.Warning;
-      this.#item.command = { command: commandIds.newPortfolio, title: 'New Portfolio…' };
+      this.#item.command = { command: commandIds.newPortfolio, title: vscode.l10n.t('New Portfolio…') };
     } else {
       this.#item.text = found.portfolio;
-      this.#item.detail = `${criteriaOf(found)} · as of ${found.asOf}`;
+      this.#item.detail = detailOf(found);
     }
-    this.#item.accessibilityInformation = { label: `Plans: ${this.#item.text}, ${this.#item.detail}` };
+    this.#item.accessibilityInformation = {
+      label: vscode.l10n.t('Plans: {0}, {1}', this.#item.text, this.#item.detail),
+    };
   }
 }
 
-function criteriaOf({ criteria }: Provenance): string {
-  return criteria ?? 'no criteria set';
+function detailOf({ criteria, asOf }: Provenance): string {
+  return criteria === undefined
+    ? vscode.l10n.t('no criteria set · as of {0}', asOf)
+    : vscode.l10n.t('{criteria} · as of {day}', { criteria, day: asOf });
 }

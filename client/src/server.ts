@@ -164,8 +164,11 @@ export class Server implements vscode.Disposable {
       this.#enter('running');
     } catch (error) {
       if (client !== this.#client) return;
-      const reason = closed ? 'it ended before its first answer' : messageOf(error);
-      this.#fail(`The Plans server could not be started: ${reason}.`);
+      this.#fail(
+        closed
+          ? vscode.l10n.t('The Plans server could not be started: it ended before its first answer.')
+          : vscode.l10n.t('The Plans server could not be started: {0}.', messageOf(error)),
+      );
     }
   }
 
@@ -186,15 +189,15 @@ export class Server implements vscode.Disposable {
       this.#log.warn('The server stopped unexpectedly and is being restarted.');
       void this.#inTurn(() => this.#startNow());
     } else {
-      this.#fail('The Plans server stopped again and again and was not restarted.');
+      this.#fail(vscode.l10n.t('The Plans server stopped again and again and was not restarted.'));
     }
   }
 
   #fail(message: string): void {
     this.#log.error(message);
     this.#enter('failed');
-    const restart = 'Restart Server';
-    const showOutput = 'Show Output';
+    const restart = vscode.l10n.t('Restart Server');
+    const showOutput = vscode.l10n.t('Show Output');
     void vscode.window.showErrorMessage(message, restart, showOutput).then((choice) => {
       if (choice === restart) void this.restart();
       if (choice === showOutput) this.#log.show();
@@ -236,7 +239,7 @@ export class Server implements vscode.Disposable {
           return {
             action: CloseAction.DoNotRestart,
             handled: true,
-            message: 'The server closed its connection.',
+            message: vscode.l10n.t('The server closed its connection.'),
           };
         },
       },

@@ -19,7 +19,7 @@ export class StatusItem implements vscode.Disposable {
 
   constructor(server: Server) {
     this.#server = server;
-    this.#item.name = 'Plan Tier';
+    this.#item.name = vscode.l10n.t('Plan Tier');
     this.#disposables = [
       this.#item,
       this.#update,
@@ -52,12 +52,15 @@ export class StatusItem implements vscode.Disposable {
         return;
       }
       case 'failed':
-        this.#showServer('$(error) Plans', 'The Plans server is not running. Click to restart it.');
+        this.#showServer(
+          '$(error) Plans',
+          vscode.l10n.t('The Plans server is not running. Click to restart it.'),
+        );
         this.#item.command = commandIds.restartServer;
         this.#item.backgroundColor = backgrounds.error;
         return;
       case 'starting':
-        this.#showServer('$(sync~spin) Plans', 'The Plans server is starting.');
+        this.#showServer('$(sync~spin) Plans', vscode.l10n.t('The Plans server is starting.'));
         return;
       case 'stopped':
         this.#item.hide();
@@ -73,13 +76,21 @@ export class StatusItem implements vscode.Disposable {
     this.#item.text = status.severity === undefined ? status.text : `$(${status.severity}) ${status.text}`;
     this.#item.tooltip = tooltip;
     this.#item.accessibilityInformation = {
-      label: `Plans: ${status.text.replace(/\$\([^)]*\)/g, '').trim()}`,
+      label: vscode.l10n.t('Plans: {0}', status.text.replace(/\$\([^)]*\)/g, '').trim()),
     };
     this.#item.backgroundColor = status.severity && backgrounds[status.severity];
     this.#item.command =
       kind === 'plan'
-        ? { command: commandIds.explain, title: 'Explain This Plan', arguments: [uri.toString()] }
-        : { command: commandIds.showPortfolio, title: 'Show Portfolio Table', arguments: [uri.toString()] };
+        ? {
+            command: commandIds.explain,
+            title: vscode.l10n.t('Explain This Plan'),
+            arguments: [uri.toString()],
+          }
+        : {
+            command: commandIds.showPortfolio,
+            title: vscode.l10n.t('Show Portfolio Table'),
+            arguments: [uri.toString()],
+          };
     this.#item.show();
   }
 

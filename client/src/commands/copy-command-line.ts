@@ -5,7 +5,7 @@ import type { Server } from '../server.ts';
 import { fileOf } from './file-argument.ts';
 import { planFor } from './plan-argument.ts';
 
-const title = 'Copy Command Line';
+const title = vscode.l10n.t('Copy Command Line');
 
 /** Copies the command that says on a terminal, or in a pipeline, what is seen here. */
 export async function copyCommandLine(server: Server, argument: unknown): Promise<void> {
@@ -13,11 +13,13 @@ export async function copyCommandLine(server: Server, argument: unknown): Promis
   if (!file) return;
   const lines = await server.ask(commandLinesRequest, { textDocument: { uri: file.toString() } });
   if (lines === undefined || lines.length === 0) {
-    void vscode.window.showInformationMessage('This file is not checked, so there is no command for it.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This file is not checked, so there is no command for it.'),
+    );
     return;
   }
-  const line = await pick(lines, { title, placeholder: 'To see on a terminal …' });
+  const line = await pick(lines, { title, placeholder: vscode.l10n.t('To see on a terminal …') });
   if (line === undefined) return;
   await vscode.env.clipboard.writeText(line.value);
-  vscode.window.setStatusBarMessage('The command line was copied.', 4000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('The command line was copied.'), 4000);
 }

@@ -7,7 +7,9 @@ import { fileOf } from './file-argument.ts';
 export async function explain(argument: unknown): Promise<void> {
   const plan = fileOf(argument, 'plan');
   if (plan === undefined) {
-    void vscode.window.showInformationMessage('Open a plan (a *.plan.yaml file) to have it explained.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a plan (a *.plan.yaml file) to have it explained.'),
+    );
     return;
   }
   await showMarkdownBeside(explanationOf(plan));

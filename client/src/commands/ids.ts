@@ -17,6 +17,8 @@ export const commandIds = {
   goToAccount: 'plans.goToAccount',
   copyCommandLine: 'plans.copyCommandLine',
   why: 'plans.why',
+  openSample: 'plans.openSample',
+  reviewChanges: 'plans.reviewChanges',
   groupAccounts: 'plans.accounts.groupBy',
   sortAccounts: 'plans.accounts.sortBy',
   filterAccounts: 'plans.accounts.filter',

@@ -6,11 +6,14 @@ import { importRequest, type Choice, type ImportedText } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { answered } from './making.ts';
 
-const title = 'Import Facts';
+const title = vscode.l10n.t('Import Facts');
 
 const ways: readonly Choice[] = [
-  { value: 'update', label: 'Update the plans there are' },
-  { value: 'create', label: 'Update them, and begin plans for accounts that have none' },
+  { value: 'update', label: vscode.l10n.t('Update the plans there are') },
+  {
+    value: 'create',
+    label: vscode.l10n.t('Update them, and begin plans for accounts that have none'),
+  },
 ];
 
 /** Puts the figures of a CSV file into the plans they are about, once the person has seen as a diff what that would change. */
@@ -18,12 +21,16 @@ export async function importFacts(server: Server, pages: ComputedPages, argument
   const file = argument instanceof vscode.Uri ? argument : await chooseTable();
   const mapping = file && (await mappingFor(file));
   if (!mapping) return;
-  const way = await pick(ways, { title, placeholder: 'What is to be done with its rows?' });
+  const way = await pick(ways, { title, placeholder: vscode.l10n.t('What is to be done with its rows?') });
   if (way === undefined) return;
   const name = vscode.workspace.asRelativePath(file);
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri.toString();
   const found = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: `Reading ${name}`, cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Reading {0}', name),
+      cancellable: true,
+    },
     async (_progress, token) => {
       const answer = await server.ask(
         importRequest,
@@ -39,16 +46,18 @@ export async function importFacts(server: Server, pages: ComputedPages, argument
     },
   );
   if (!found) return;
-  const page = pages.keep(`Import of ${name}`, found.report);
+  const page = pages.keep(vscode.l10n.t('Import of {0}', name), found.report);
   if (found.edit === undefined) {
-    tell(`Nothing changes: ${found.tally}.`, found.faults, page);
+    tell(vscode.l10n.t('Nothing changes: {0}.', found.tally), found.faults, page);
     return;
   }
   await showChanges(pages, name, found.texts);
   if (!(await confirm(found.tally, found.texts.length, page))) return;
   const edit = await server.editOf(found.edit);
-  if (edit === undefined) tell('A plan was changed meanwhile. Please try again.', found.faults, page);
-  else if (await vscode.workspace.applyEdit(edit)) tell(`Imported: ${found.done}.`, found.faults, page, true);
+  if (edit === undefined)
+    tell(vscode.l10n.t('A plan was changed meanwhile. Please try again.'), found.faults, page);
+  else if (await vscode.workspace.applyEdit(edit))
+    tell(vscode.l10n.t('Imported: {0}.', found.done), found.faults, page, true);
 }
 
 /** All that would change, in one editor of diffs. */
@@ -61,24 +70,31 @@ async function showChanges(
     const file = vscode.Uri.parse(uri);
     return [file, isNew ? pages.keepText('/empty.plan.yaml', '') : file, pages.keepText(file.path, text)];
   });
-  await vscode.commands.executeCommand('vscode.changes', `Import of ${name}`, changes);
+  await vscode.commands.executeCommand('vscode.changes', vscode.l10n.t('Import of {0}', name), changes);
 }
 
 /** The question stays while the person looks at the diffs. */
 async function confirm(tally: string, plans: number, page: vscode.Uri): Promise<boolean> {
   const report = {
     value: 'report',
-    label: 'Show the report',
-    description: 'with the rows that are left alone',
+    label: vscode.l10n.t('Show the report'),
+    description: vscode.l10n.t('with the rows that are left alone'),
   };
   for (;;) {
     const choice = await pick(
       [
-        { value: 'apply', label: plans === 1 ? 'Change the plan' : `Change these ${plans} plans` },
+        {
+          value: 'apply',
+          label:
+            plans === 1 ? vscode.l10n.t('Change the plan') : vscode.l10n.t('Change these {0} plans', plans),
+        },
         report,
-        { value: 'discard', label: 'Change nothing' },
+        { value: 'discard', label: vscode.l10n.t('Change nothing') },
       ],
-      { title: `${title}: ${tally}`, placeholder: 'The editor below shows all that would change.' },
+      {
+        title: vscode.l10n.t('Import Facts: {0}', tally),
+        placeholder: vscode.l10n.t('The editor below shows all that would change.'),
+      },
     );
     if (choice?.value !== report.value) return choice?.value === 'apply';
     await showMarkdown(page);
@@ -86,8 +102,8 @@ async function confirm(tally: string, plans: number, page: vscode.Uri): Promise<
 }
 
 function tell(message: string, faults: number, page: vscode.Uri, isDone = false): void {
-  const showReport = 'Show Report';
-  const save = 'Save All';
+  const showReport = vscode.l10n.t('Show Report');
+  const save = vscode.l10n.t('Save All');
   const show = faults > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   void show(message, showReport, ...(isDone ? [save] : [])).then((choice) => {
     if (choice === showReport) void showMarkdown(page);
@@ -97,18 +113,21 @@ function tell(message: string, faults: number, page: vscode.Uri, isDone = false)
 
 async function chooseTable(): Promise<vscode.Uri | undefined> {
   const found = await vscode.workspace.findFiles('**/*.csv', '**/node_modules/**', 100);
-  const other = 'Another file…';
+  const other = vscode.l10n.t('Another file…');
   const choice = await pick(
     [
       ...found.map((uri) => ({ value: uri.toString(), label: vscode.workspace.asRelativePath(uri) })),
       { value: other, label: other },
     ],
-    { title, placeholder: 'Which CSV file? Such as an export of a CRM' },
+    { title, placeholder: vscode.l10n.t('Which CSV file? Such as an export of a CRM') },
   );
   if (choice === undefined) return undefined;
   if (choice.value !== other) return vscode.Uri.parse(choice.value);
   const [chosen] =
-    (await vscode.window.showOpenDialog({ title, filters: { 'CSV files': ['csv', 'txt'] } })) ?? [];
+    (await vscode.window.showOpenDialog({
+      title,
+      filters: { [vscode.l10n.t('CSV files')]: ['csv', 'txt'] },
+    })) ?? [];
   return chosen;
 }
 
@@ -122,13 +141,15 @@ async function mappingFor(file: vscode.Uri): Promise<vscode.Uri | undefined> {
   if (only && candidates.length === 1) return only;
   if (only === undefined) {
     void vscode.window.showWarningMessage(
-      'No mapping (*.import.yaml) was found. It says which column finds the plan, and where the others go.',
+      vscode.l10n.t(
+        'No mapping (*.import.yaml) was found. It says which column finds the plan, and where the others go.',
+      ),
     );
     return undefined;
   }
   const choice = await pick(
     candidates.map((uri) => ({ value: uri.toString(), label: vscode.workspace.asRelativePath(uri) })),
-    { title, placeholder: 'By which mapping?' },
+    { title, placeholder: vscode.l10n.t('By which mapping?') },
   );
   return choice && vscode.Uri.parse(choice.value);
 }

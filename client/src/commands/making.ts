@@ -3,7 +3,9 @@ import * as vscode from 'vscode';
 import type { Fault, NewFiles, Proposal } from '../protocol.ts';
 import type { Server } from '../server.ts';
 
-const unanswered = 'The Plans server did not answer. The command "Plans: Show Output" tells why.';
+const unanswered = vscode.l10n.t(
+  'The Plans server did not answer. The command "Plans: Show Output" tells why.',
+);
 
 /** The answer, or undefined where there is none to go on with; the person has been told then. */
 export function answered<Answer extends object>(answer: Answer | Fault | undefined): Answer | undefined {
@@ -28,7 +30,7 @@ export async function carryOut(
   if (!made) return false;
   const edit = await server.editOf(made.edit);
   if (edit === undefined) {
-    void vscode.window.showWarningMessage('The file was changed meanwhile. Please try again.');
+    void vscode.window.showWarningMessage(vscode.l10n.t('The file was changed meanwhile. Please try again.'));
     return false;
   }
   const editor = await vscode.window.showTextDocument(file, { preview: false });
@@ -46,7 +48,9 @@ export async function makeFiles(made: NewFiles): Promise<boolean> {
   const [first] = made.files;
   if (first === undefined) return false;
   if (!(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showErrorMessage('The files could not be made. One of them may be there already.');
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The files could not be made. One of them may be there already.'),
+    );
     return false;
   }
   await vscode.window.showTextDocument(vscode.Uri.parse(first.uri), { preview: false });

@@ -1,26 +1,41 @@
 import * as vscode from 'vscode';
-import { pick, text } from '../asking.ts';
+import { inTurn, pick, text, type Turn } from '../asking.ts';
 import { checkAnswer, newPlanRequest, planHomesRequest, type Choice } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { commandIds } from './ids.ts';
 import { fileOf } from './file-argument.ts';
 import { answered, makeFiles } from './making.ts';
 
-const title = 'New Plan';
+const title = vscode.l10n.t('New Plan');
 
 const statuses: readonly Choice[] = [
-  { value: 'candidate', label: 'Candidate', description: 'is being looked at' },
-  { value: 'active', label: 'Active', description: 'is a key account from today on' },
+  {
+    value: 'candidate',
+    label: vscode.l10n.t('Candidate'),
+    description: vscode.l10n.t('is being looked at'),
+  },
+  {
+    value: 'active',
+    label: vscode.l10n.t('Active'),
+    description: vscode.l10n.t('is a key account from today on'),
+  },
 ];
+
+interface Answers {
+  readonly name: string;
+  readonly owner: string;
+  readonly segment?: Choice;
+  readonly status: Choice;
+}
 
 /** Asks what has to be known of an account, and begins its plan beside the others of its portfolio. */
 export async function newPlan(server: Server, argument: unknown): Promise<void> {
   const near = fileOf(argument, 'portfolio', 'criteria', 'plan');
   const homes = await server.ask(planHomesRequest, near ? { textDocument: { uri: near.toString() } } : {});
   if (homes?.length === 0) {
-    const make = 'New Portfolio';
+    const make = vscode.l10n.t('New Portfolio');
     const choice = await vscode.window.showInformationMessage(
-      'There is no portfolio to put a plan in yet.',
+      vscode.l10n.t('There is no portfolio to put a plan in yet.'),
       make,
     );
     if (choice === make) await vscode.commands.executeCommand(commandIds.newPortfolio);
@@ -29,39 +44,43 @@ export async function newPlan(server: Server, argument: unknown): Promise<void> 
   if (!answered(homes) || homes === undefined) return;
   const folders = homes.map(({ folder, title: label }) => ({ value: folder, label }));
   const folder =
-    folders.length === 1 ? folders[0] : await pick(folders, { title, placeholder: 'In which portfolio?' });
+    folders.length === 1
+      ? folders[0]
+      : await pick(folders, { title, placeholder: vscode.l10n.t('In which portfolio?') });
   const home = homes.find((one) => one.folder === folder?.value);
   if (!home) return;
-  const steps = home.segments.length > 0 ? 4 : 3;
-  const name = await text({
-    title,
-    step: 1,
-    steps,
-    message: 'What is the account called?',
-    placeholder: 'Acme AG',
-    check: (answer) => server.ask(checkAnswer, { key: 'name', answer, answers: {} }),
+  const none = { value: '', label: vscode.l10n.t('None of them, or not known yet') };
+  const answers = await inTurn<Answers>({
+    name: ({ given, ...turn }) =>
+      text({
+        title,
+        ...turn,
+        message: vscode.l10n.t('What is the account called?'),
+        placeholder: vscode.l10n.t('Acme AG'),
+        ...(given !== undefined && { value: given }),
+        check: (answer) => server.ask(checkAnswer, { key: 'name', answer, answers: {} }),
+      }),
+    owner: (turn) => ownerOf(server, home.owners, turn),
+    segment:
+      home.segments.length === 0
+        ? undefined
+        : ({ given, ...turn }) =>
+            pick([...home.segments, none], {
+              title,
+              ...turn,
+              placeholder: vscode.l10n.t('Which segment is it in?'),
+              selected: given?.value,
+            }),
+    status: ({ given, ...turn }) =>
+      pick(statuses, {
+        title,
+        ...turn,
+        placeholder: vscode.l10n.t('What is it to begin with?'),
+        selected: given?.value,
+      }),
   });
-  if (name === undefined) return;
-  const owner = await ownerOf(server, home.owners, steps);
-  if (owner === undefined) return;
-  const none = { value: '', label: 'None of them, or not known yet' };
-  const segment =
-    home.segments.length > 0
-      ? await pick([...home.segments, none], {
-          title,
-          step: 3,
-          steps,
-          placeholder: 'Which segment is it in?',
-        })
-      : none;
-  if (segment === undefined) return;
-  const status = await pick(statuses, {
-    title,
-    step: steps,
-    steps,
-    placeholder: 'What is it to begin with?',
-  });
-  if (status === undefined) return;
+  if (!answers) return;
+  const { name, owner, segment = none, status } = answers;
   const made = await server.ask(newPlanRequest, {
     folder: home.folder,
     name,
@@ -77,18 +96,18 @@ export async function newPlan(server: Server, argument: unknown): Promise<void> 
 async function ownerOf(
   server: Server,
   owners: readonly Choice[],
-  steps: number,
+  { given, ...turn }: Turn<string>,
 ): Promise<string | undefined> {
-  const question = 'Who owns the relationship?';
   if (owners.length > 0) {
-    return (await pick(owners, { title, step: 2, steps, placeholder: question }))?.value;
+    const placeholder = vscode.l10n.t('Who owns the relationship?');
+    return (await pick(owners, { title, ...turn, placeholder, selected: given }))?.value;
   }
   return text({
     title,
-    step: 2,
-    steps,
-    message: `${question} The id of a person`,
-    placeholder: 'ana',
+    ...turn,
+    message: vscode.l10n.t('Who owns the relationship? The id of a person'),
+    placeholder: vscode.l10n.t('ana'),
+    ...(given !== undefined && { value: given }),
     check: (answer) => server.ask(checkAnswer, { key: 'id', answer, answers: {} }),
   });
 }

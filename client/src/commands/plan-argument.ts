@@ -18,10 +18,12 @@ export async function chooseAccount(server: Server, title: string): Promise<vsco
   const answer = await server.ask(accountsRequest, { groupBy: 'none', sortBy: 'name' });
   const choices = accountsIn(answer?.items ?? []);
   if (choices.length === 0) {
-    void vscode.window.showInformationMessage('There are no account plans in this workspace yet.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('There are no account plans in this workspace yet.'),
+    );
     return undefined;
   }
-  const choice = await pick(choices, { title, placeholder: 'Which account?' });
+  const choice = await pick(choices, { title, placeholder: vscode.l10n.t('Which account?') });
   return choice && vscode.Uri.parse(choice.value);
 }
 

@@ -16,8 +16,8 @@ export async function showRule(pages: RulePages, argument: unknown): Promise<voi
     uri: page.uri,
   }));
   const choice = await vscode.window.showQuickPick(choices, {
-    title: 'Plans: Rules',
-    placeHolder: 'Which rule?',
+    title: vscode.l10n.t('Plans: Rules'),
+    placeHolder: vscode.l10n.t('Which rule?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

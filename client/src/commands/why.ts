@@ -8,7 +8,7 @@ export async function why(argument: unknown): Promise<void> {
   const file = fileOf(argument, 'portfolio', 'criteria', 'plan');
   if (file === undefined) {
     void vscode.window.showInformationMessage(
-      'Open a plan, a criteria set or a portfolio.yaml to see why it is checked as it is.',
+      vscode.l10n.t('Open a plan, a criteria set or a portfolio.yaml to see why it is checked as it is.'),
     );
     return;
   }

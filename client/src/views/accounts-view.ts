@@ -9,20 +9,21 @@ import { ItemTree } from './item-tree.ts';
 const viewId = 'plans.accounts';
 const memoryKey = 'plans.accounts.shownAs';
 const isFiltered = 'plans.accounts.isFiltered';
+const hasPortfolio = 'plans.accounts.hasPortfolio';
 
 const groupings: readonly Choice[] = [
-  { value: 'tier', label: 'Tier' },
-  { value: 'owner', label: 'Owner' },
-  { value: 'segment', label: 'Segment' },
-  { value: 'due', label: 'Next Due' },
-  { value: 'none', label: 'No Groups' },
+  { value: 'tier', label: vscode.l10n.t('Tier') },
+  { value: 'owner', label: vscode.l10n.t('Owner') },
+  { value: 'segment', label: vscode.l10n.t('Segment') },
+  { value: 'due', label: vscode.l10n.t('Next Due') },
+  { value: 'none', label: vscode.l10n.t('No Groups') },
 ];
 
 const orders: readonly Choice[] = [
-  { value: 'score', label: 'Score' },
-  { value: 'name', label: 'Name' },
-  { value: 'due', label: 'Next Due' },
-  { value: 'findings', label: 'Findings' },
+  { value: 'score', label: vscode.l10n.t('Score') },
+  { value: 'name', label: vscode.l10n.t('Name') },
+  { value: 'due', label: vscode.l10n.t('Next Due') },
+  { value: 'findings', label: vscode.l10n.t('Findings') },
 ];
 
 export class AccountsView implements vscode.Disposable {
@@ -82,24 +83,30 @@ export class AccountsView implements vscode.Disposable {
     const answer = await this.#server.ask(accountsRequest, this.#shownAs);
     if (answer === undefined) return undefined;
     const { title = '', all, shown } = answer;
-    this.#view.description = shown < all ? `${shown} of ${all}` : title;
+    await vscode.commands.executeCommand('setContext', hasPortfolio, title !== '' || all > 0);
+    this.#view.description = shown < all ? vscode.l10n.t('{shown} of {all}', { shown, all }) : title;
     return answer.items;
   }
 
   async #choose(what: 'groupBy' | 'sortBy', choices: readonly Choice[]): Promise<void> {
     const now = this.#shownAs[what] ?? choices[0]?.value;
     const choice = await pick(
-      choices.map((one) => (one.value === now ? { ...one, description: 'as now' } : one)),
-      { title: what === 'groupBy' ? 'Group Accounts By' : 'Sort Accounts By', selected: now },
+      choices.map((one) => (one.value === now ? { ...one, description: vscode.l10n.t('as now') } : one)),
+      {
+        title: what === 'groupBy' ? vscode.l10n.t('Group Accounts By') : vscode.l10n.t('Sort Accounts By'),
+        selected: now,
+      },
     );
     if (choice !== undefined) await this.#show({ [what]: choice.value });
   }
 
   async #askFilter(): Promise<void> {
     const filter = await vscode.window.showInputBox({
-      title: 'Filter Accounts',
-      prompt: 'Words from the name, id, owner, segment, tier or status; all of them have to be there.',
-      placeHolder: 'gold ana',
+      title: vscode.l10n.t('Filter Accounts'),
+      prompt: vscode.l10n.t(
+        'Words from the name, id, owner, segment, tier or status; all of them have to be there.',
+      ),
+      placeHolder: vscode.l10n.t('gold ana'),
       value: this.#shownAs.filter ?? '',
     });
     if (filter !== undefined) await this.#show({ filter: filter.trim() });

@@ -49,15 +49,17 @@ export class AttentionView implements vscode.Disposable {
     this.#people = people;
     this.#view.description = people.find(({ value }) => value === person)?.label ?? person ?? '';
     this.#view.badge =
-      overdue === 0 ? undefined : { value: overdue, tooltip: `${overdue} overdue in the account portfolio` };
+      overdue === 0
+        ? undefined
+        : { value: overdue, tooltip: vscode.l10n.t('{0} overdue in the account portfolio', overdue) };
     return items;
   }
 
   async #choosePerson(): Promise<void> {
-    const everybody = { value: '', label: 'Everybody' };
+    const everybody = { value: '', label: vscode.l10n.t('Everybody') };
     const choice = await pick([everybody, ...this.#people], {
-      title: 'Whose Attention?',
-      placeholder: 'What this person sees to or takes part in',
+      title: vscode.l10n.t('Whose Attention?'),
+      placeholder: vscode.l10n.t('What this person sees to or takes part in'),
       selected: this.#person ?? '',
     });
     if (choice === undefined) return;

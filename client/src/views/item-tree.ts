@@ -48,7 +48,7 @@ export class ItemTree implements vscode.TreeDataProvider<PanelItem>, vscode.Disp
     // VS Code itself puts the number of findings, and what git knows, on rows of files.
     if (item.kind === 'account') row.resourceUri = vscode.Uri.parse(item.uri);
     if (item.children.length === 0)
-      row.command = { command: commandIds.open, title: 'Open', arguments: [item] };
+      row.command = { command: commandIds.open, title: vscode.l10n.t('Open'), arguments: [item] };
     return row;
   }
 

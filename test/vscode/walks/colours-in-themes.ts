@@ -3,17 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { takePicture } from '../look.ts';
-import { visit } from './visit.ts';
+import { themes, visit } from './visit.ts';
 
-const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
-};
+/** The light theme of high contrast has no semantic colours of its own, and who wants them there asks VS Code for them. */
+const { 'contrast-light': _without, ...coloured } = themes;
 
 /** A person with any theme tells at a glance what is an id, what is overdue and what stands for nothing. */
 export async function coloursInThemes(vsix: string): Promise<void> {
-  for (const [name, theme] of Object.entries(themes)) {
+  for (const [name, theme] of Object.entries(coloured)) {
     const settings = { 'workbench.colorTheme': theme };
     await visit(
       { vsix, settings, prepare: plant, viewport: { width: 1120, height: 900 } },

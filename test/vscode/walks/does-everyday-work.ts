@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import assert from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
 import { lensesOf, takePicture } from '../look.ts';
-import { preview, runCommand, visit } from './visit.ts';
+import { answer, preview, quickInput, runCommand, visit } from './visit.ts';
 
 /** A person scores what is missing, begins a plan, tries a weight and imports figures, with nothing but the keyboard. */
 export async function doesEverydayWork(vsix: string): Promise<void> {
@@ -13,7 +12,7 @@ export async function doesEverydayWork(vsix: string): Promise<void> {
     await page.getByRole('tab', { name: /aguas-minho/ }).waitFor();
 
     await runCommand(page, 'Plans: Score Missing Criteria…');
-    await box(page).getByText('takes part in field trials').waitFor();
+    await quickInput(page).getByText('takes part in field trials').waitFor();
     await takePicture(page, 'everyday-score');
     await answer(page, /develop with us/, 'field trials');
     await answer(page, /Evidence/, '../notes/aguas-minho-losses.md');
@@ -46,7 +45,7 @@ export async function doesEverydayWork(vsix: string): Promise<void> {
     await runCommand(page, 'Plans: Import Facts…');
     await answer(page, /Which CSV file/, 'crm-2026-q3');
     await answer(page, /done with its rows/, 'Update the plans');
-    await box(page)
+    await quickInput(page)
       .getByText(/Change these \d+ plans/)
       .waitFor();
     await page
@@ -61,24 +60,4 @@ export async function doesEverydayWork(vsix: string): Promise<void> {
       .waitFor();
     await takePicture(page, 'everyday-imported');
   });
-}
-
-function box(page: Page): Locator {
-  return page.locator('.quick-input-widget:visible');
-}
-
-/** Answers the question that is asked, which is waited for: what is typed finds the choice, or is the answer. */
-async function answer(page: Page, question: RegExp, text: string): Promise<void> {
-  const input = box(page).locator('input[type=text]').first();
-  const deadline = Date.now() + 20_000;
-  const asked = async (): Promise<string> =>
-    `${await box(page).innerText()} ${(await input.getAttribute('placeholder')) ?? ''}`;
-  while (!question.test(await asked())) {
-    assert.ok(Date.now() < deadline, `${question.source} is not asked`);
-    await page.waitForTimeout(50);
-  }
-  await input.fill(text);
-  // The list is narrowed a moment later.
-  await page.waitForTimeout(150);
-  await page.keyboard.press('Enter');
 }

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { takePicture } from '../look.ts';
-import { runCommand, visit } from './visit.ts';
-
-const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
-};
+import { assertAccessible } from './accessible.ts';
+import { runCommand, themes, visit } from './visit.ts';
 
 /** A person opens the account portfolio and what needs attention, in any theme, and groups and filters it by keyboard. */
 export async function looksAtViews(vsix: string): Promise<void> {
@@ -18,6 +13,13 @@ export async function looksAtViews(vsix: string): Promise<void> {
       await rowOf(page, 'Helvapharm AG').waitFor();
       await rowOf(page, 'Tatra Nealko').first().waitFor();
       await takePicture(page, `views-${name}`);
+      for (const pane of await page.locator('.customview-tree').all())
+        // Rows of files with findings have the colours that the theme gives them.
+        await assertAccessible(
+          pane,
+          `A view in ${theme}`,
+          name.startsWith('contrast') ? [] : ['color-contrast'],
+        );
       if (name === 'dark') await goesThrough(page);
     });
   }

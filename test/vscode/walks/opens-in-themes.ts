@@ -1,13 +1,9 @@
+import type { Page } from 'playwright-core';
 import { takePicture } from '../look.ts';
-import { visit } from './visit.ts';
+import { assertAccessible } from './accessible.ts';
+import { preview, runCommand, themes, visit } from './visit.ts';
 
-const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
-};
-
-/** A person with any theme opens a plan: lens, hints, squiggle and status can be read. */
+/** A person with any theme opens a plan, its explanation and the portfolio's table: all of it can be read. */
 export async function opensInThemes(vsix: string): Promise<void> {
   for (const [name, theme] of Object.entries(themes)) {
     const settings = { 'workbench.colorTheme': theme };
@@ -16,6 +12,23 @@ export async function opensInThemes(vsix: string): Promise<void> {
       await page.keyboard.press('Control+b');
       await page.locator('.explorer-viewlet').waitFor({ state: 'hidden' });
       await takePicture(page, `editor-${name}`);
+
+      await runCommand(page, 'Plans: Explain This Plan');
+      await readsPage(page, 'Helvapharm AG');
+      await takePicture(page, `explanation-${name}`);
+
+      await runCommand(page, 'Plans: Show Portfolio Table');
+      await page.getByRole('tab', { name: /Portfolio/ }).waitFor();
+      await readsPage(page, 'EMEA key accounts');
+      await takePicture(page, `portfolio-${name}`);
     });
   }
 }
+
+async function readsPage(page: Page, title: string): Promise<void> {
+  await preview(page).locator('h1', { hasText: title }).waitFor();
+  await assertAccessible(preview(page).locator('body'), title, ofThePreview);
+}
+
+/** VS Code's preview of Markdown puts no landmarks around a page, and underlines links only where `accessibility.underlineLinks` says so. */
+const ofThePreview = ['region', 'link-in-text-block'];

@@ -4,47 +4,63 @@ import type {
   GroupStanding,
   PortfolioAccounts,
 } from '../../analysis/features/accounts.ts';
+import type { Delta, DeltaOf } from '../../analysis/features/delta/delta.ts';
 import { nearnessOf } from '../../analysis/features/attention.ts';
 import type { Obligation } from '../../analysis/features/calendar.ts';
-import type { PortfolioView } from '../../analysis/views.ts';
+import type { PlanView, PortfolioView } from '../../analysis/views.ts';
 import type { Day } from '../../base/day.ts';
-import { obligationInWords, personName } from '../calendar/obligation-words.ts';
+import { personName } from '../calendar/obligation-words.ts';
+import { scoreWithDelta, spokenDelta, tierWithDelta } from '../delta.ts';
 import { portfolioHeadline } from '../headline.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { assignedOtherwise, placementTitle, tierTitle } from '../tier-words.ts';
-import { capitalised, count, length, oneLine, relativeDay, score } from '../words.ts';
+import { capitalised, oneLine, score } from '../words.ts';
 import type { PanelItem } from './item.ts';
+import { english } from './wording/english.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** The accounts of the portfolios, as a tree; of a single portfolio its groups, and of what is not grouped the accounts. */
-export function accountItems(portfolios: readonly PortfolioAccounts[], asOf: Day): readonly PanelItem[] {
+export function accountItems(
+  portfolios: readonly PortfolioAccounts[],
+  asOf: Day,
+  deltaOf: DeltaOf = () => undefined,
+  words: Wording = english,
+): readonly PanelItem[] {
   const [only] = portfolios;
-  if (only && portfolios.length === 1) return groupsOf(only, asOf);
+  if (only && portfolios.length === 1) return groupsOf(only, asOf, deltaOf, words);
   return portfolios.map((one): PanelItem => {
     const { portfolio, all, shown } = one;
-    const accounts = shown < all ? `${shown} of ${count(all, 'account')}` : count(all, 'account');
+    const accounts = shown < all ? words.accountsShown(shown, all) : words.accounts(all);
     const title = oneLine(portfolio.title);
     return {
       id: `portfolio ${portfolio.root}`,
       kind: 'portfolio',
       label: title,
       description: accounts,
-      spoken: `Portfolio ${title}, ${accounts}`,
+      spoken: `${words.portfolio(title)}, ${accounts}`,
       tooltip: escapeMarkdown(portfolioHeadline(portfolio, asOf)),
       sign: 'portfolio',
       ...(portfolio.file !== undefined && { file: portfolio.file }),
       can: ['portfolio'],
-      children: groupsOf(one, asOf),
+      children: groupsOf(one, asOf, deltaOf, words),
     };
   });
 }
 
-function groupsOf({ portfolio, groups }: PortfolioAccounts, asOf: Day): readonly PanelItem[] {
+function groupsOf(
+  { portfolio, groups }: PortfolioAccounts,
+  asOf: Day,
+  deltaOf: DeltaOf,
+  words: Wording,
+): readonly PanelItem[] {
   return groups.flatMap((group): readonly PanelItem[] => {
     const { key, standing, accounts } = group;
-    const items = accounts.map((account) => accountItem(account, standing, asOf));
+    const items = accounts.map((account) =>
+      accountItem(account, standing, asOf, deltaOf(account.plan), words),
+    );
     if (!standing) return items;
-    const label = groupTitle(standing, portfolio);
-    const description = groupSize(group);
+    const label = groupTitle(standing, portfolio, words);
+    const description = groupSize(group, words);
     return [
       {
         id: `group ${portfolio.root} ${key}`,
@@ -62,26 +78,40 @@ function groupsOf({ portfolio, groups }: PortfolioAccounts, asOf: Day): readonly
   });
 }
 
-function accountItem(account: Account, group: GroupStanding | undefined, asOf: Day): PanelItem {
+function accountItem(
+  account: Account,
+  group: GroupStanding | undefined,
+  asOf: Day,
+  delta: Delta | undefined,
+  words: Wording,
+): PanelItem {
   const { plan, next, findings, standing } = account;
   const label = oneLine(plan.name, 60);
   const isOpen = plan.role === 'listed' && (plan.score?.coverage ?? 1) < 1;
   const otherwise = assignedOtherwise(plan);
-  const inTier = group?.kind === 'tier';
-  const verdict = [inTier ? '' : tierOf(account), score(plan.score?.total)];
   const parts = [
-    plan.role === 'exited' ? 'exited' : verdict.filter((part) => part !== '').join(' '),
-    otherwise === undefined || plan.facts.overridden ? '' : `assigned ${otherwise.toLowerCase()}`,
-    next ? dueInWords(next, asOf) : '',
-  ].filter((part) => part !== '');
-  const found = findingsInWords(account);
-  const rank = plan.rank === undefined ? '' : `rank ${plan.rank} of ${plan.portfolio.ranked}`;
-  const spoken = [label, tierOf(account), spokenScore(account), rank, ...parts.slice(1), found];
+    plan.role === 'exited' ? words.exited : verdictOf(account, group, delta),
+    delta ? beginning(plan, delta, words) : '',
+    otherwise === undefined || plan.facts.overridden ? '' : words.assigned(otherwise),
+    next ? dueInWords(next, asOf, words) : '',
+  ];
+  const found = findingsInWords(account, words);
+  const rank = plan.rank === undefined ? '' : words.rank(plan.rank, plan.portfolio.ranked);
+  const change = delta && plan.role !== 'exited' ? spokenDelta(plan.scoreFigures?.total, delta, words) : '';
+  const spoken = [
+    label,
+    tierOf(account),
+    spokenScore(account, words),
+    change,
+    rank,
+    ...parts.slice(2),
+    found,
+  ];
   return {
     id: `account ${plan.file}`,
     kind: 'account',
     label,
-    description: parts.join(' · '),
+    description: parts.filter((part) => part !== '').join(' · '),
     spoken: spoken.filter((part) => part !== '').join(', '),
     sign: standing.kind,
     ...toneOf(standing),
@@ -97,68 +127,80 @@ function accountItem(account: Account, group: GroupStanding | undefined, asOf: D
   };
 }
 
+/** What there was not before. */
+function beginning({ score: scored }: PlanView, { before }: Delta, words: Wording): string {
+  if (!before) return words.isNew;
+  return scored?.total && !before.total ? words.noScoreBefore : '';
+}
+
+/** Tier and score; a group of one tier says that already, unless it was another one before. */
+function verdictOf(account: Account, group: GroupStanding | undefined, delta: Delta | undefined): string {
+  const { plan } = account;
+  const total = plan.score?.total;
+  if (!total) return score(total);
+  const isTold = group?.kind === 'tier' && !(delta?.before && delta.tier);
+  return [isTold ? '' : plan.placement ? tierWithDelta(plan, delta) : '', scoreWithDelta(total, delta)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 /** `Gold`, `Gold or silver`; empty without a score. */
 function tierOf({ plan: { placement, score: scored } }: Account): string {
   return placement && scored?.total ? capitalised(placementTitle(placement)) : '';
 }
 
-function spokenScore({ plan: { score: scored, role } }: Account): string {
-  if (role === 'exited') return 'exited';
-  return scored?.total ? `score ${score(scored.total).replace('–', ' to ')}` : 'no score';
+function spokenScore({ plan: { score: scored, role } }: Account, words: Wording): string {
+  if (role === 'exited') return words.exited;
+  if (!scored?.total) return words.noScore;
+  const [low = '', high] = score(scored.total).split('–');
+  return words.spokenScore(low, high);
 }
 
-function findingsInWords({ findings: { error, warning, information } }: Account): string {
+function findingsInWords({ findings: { error, warning, information } }: Account, words: Wording): string {
   return [
-    error > 0 ? count(error, 'error') : '',
-    warning > 0 ? count(warning, 'warning') : '',
-    information > 0 ? count(information, 'note') : '',
+    error > 0 ? words.errors(error) : '',
+    warning > 0 ? words.warnings(warning) : '',
+    information > 0 ? words.notes(information) : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
 }
 
 /** `senior review in 12 days`, `action: Audit line 3 · 4 days overdue` without its subject, which takes too much room. */
-function dueInWords({ kind, due }: Obligation, asOf: Day): string {
-  const what = obligationInWords({ kind, subject: undefined });
-  return nearnessOf(due, asOf) === 'overdue'
-    ? `${what} ${length(due, asOf)} overdue`
-    : `${what} ${relativeDay(due, asOf)}`;
+function dueInWords({ kind, due }: Obligation, asOf: Day, words: Wording): string {
+  const what = words.obligation({ kind, subject: undefined });
+  const when = nearnessOf(due, asOf) === 'overdue' ? words.overdue(due, asOf) : words.day(due, asOf);
+  return `${what} ${when}`;
 }
 
-function groupTitle(standing: GroupStanding, portfolio: PortfolioView): string {
+function groupTitle(standing: GroupStanding, portfolio: PortfolioView, words: Wording): string {
   switch (standing.kind) {
     case 'tier': {
       const title = tierTitle(standing.level);
       return portfolio.criteria.length > 1 ? `${title} (${standing.set.criteria.id ?? 'criteria'})` : title;
     }
     case 'below':
-      return 'Below every tier';
     case 'open':
-      return 'Tier open';
     case 'unscored':
-      return 'Without a score';
     case 'candidate':
-      return 'Candidates';
     case 'exited':
-      return 'Exited';
+      return words.groups[standing.kind];
     case 'owner':
-      return standing.id === undefined ? 'Nobody' : oneLine(personName(portfolio, standing.id), 60);
+      return standing.id === undefined
+        ? words.groups.nobody
+        : oneLine(personName(portfolio, standing.id), 60);
     case 'segment':
-      return standing.id === undefined ? 'No segment' : oneLine(standing.id, 60);
+      return standing.id === undefined ? words.groups['no-segment'] : oneLine(standing.id, 60);
     case 'due':
-      return { overdue: 'Overdue', week: 'Next 7 days', later: 'Later', never: 'Nothing due' }[
-        standing.nearness
-      ];
+      return words.groups[standing.nearness];
   }
 }
 
-function groupSize({ standing, accounts }: AccountGroup): string {
-  if (standing?.kind !== 'tier') return count(accounts.length, 'account');
+function groupSize({ standing, accounts }: AccountGroup, words: Wording): string {
+  if (standing?.kind !== 'tier') return words.accounts(accounts.length);
   const { level, set } = standing;
   const isCounted = set.criteria.tiers.assign === 'top-n' && level.capacity !== undefined;
-  return isCounted
-    ? `${accounts.length} of ${count(level.capacity, 'place')}`
-    : count(accounts.length, 'account');
+  return isCounted ? words.placesTaken(accounts.length, level.capacity) : words.accounts(accounts.length);
 }
 
 function toneOf(standing: GroupStanding): Pick<PanelItem, 'tone'> {

@@ -1,12 +1,14 @@
 import type { AttentionGroup, AttentionItem, Nearness } from '../../analysis/features/attention.ts';
 import type { Obligation } from '../../analysis/features/calendar.ts';
 import type { Day } from '../../base/day.ts';
-import { obligationInWords, personName, whatToDo } from '../calendar/obligation-words.ts';
+import { personName } from '../calendar/obligation-words.ts';
 import { toMarkdown } from '../markdown.ts';
 import { paragraph, strong } from '../page.ts';
 import { assignedOtherwise } from '../tier-words.ts';
-import { capitalised, count, length, oneLine, relativeDay } from '../words.ts';
+import { capitalised, oneLine } from '../words.ts';
 import type { PanelItem } from './item.ts';
+import { english } from './wording/english.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** So many of a group have rows; nobody reads on, and the rest comes up as these are settled. */
 const MOST_SHOWN = 200;
@@ -16,35 +18,35 @@ export function attentionItems(
   groups: readonly AttentionGroup[],
   days: number,
   asOf: Day,
+  words: Wording = english,
 ): readonly PanelItem[] {
   const titles: Readonly<Record<Nearness, string>> = {
-    overdue: 'Overdue',
-    week: 'Next 7 days',
-    later: `Next ${days} days`,
+    overdue: words.groups.overdue,
+    week: words.groups.week,
+    later: words.nextDays(days),
   };
   return groups.map(({ nearness, items }): PanelItem => {
-    const many = count(items.length, 'item');
     return {
       id: `group ${nearness}`,
       kind: 'group',
       label: titles[nearness],
       description: String(items.length),
-      spoken: `${titles[nearness]}, ${many}`,
+      spoken: `${titles[nearness]}, ${words.items(items.length)}`,
       sign: 'due',
       tone: nearness,
       can: [],
       children: [
-        ...items.slice(0, MOST_SHOWN).map((item) => itemOf(item, nearness, asOf)),
-        ...restOf(nearness, items.length - MOST_SHOWN),
+        ...items.slice(0, MOST_SHOWN).map((item) => itemOf(item, nearness, asOf, words)),
+        ...restOf(nearness, items.length - MOST_SHOWN, words),
       ],
     };
   });
 }
 
-function restOf(nearness: Nearness, more: number): readonly PanelItem[] {
+function restOf(nearness: Nearness, more: number, words: Wording): readonly PanelItem[] {
   if (more <= 0) return [];
-  const label = `and ${more} more`;
-  const description = 'choose a person to see theirs';
+  const label = words.more(more);
+  const description = words.choosePerson;
   return [
     {
       id: `rest ${nearness}`,
@@ -59,26 +61,31 @@ function restOf(nearness: Nearness, more: number): readonly PanelItem[] {
   ];
 }
 
-function itemOf({ obligation, portfolio }: AttentionItem, nearness: Nearness, asOf: Day): PanelItem {
+function itemOf(
+  { obligation, portfolio }: AttentionItem,
+  nearness: Nearness,
+  asOf: Day,
+  words: Wording,
+): PanelItem {
   const { kind, key, due, plan, path, responsible } = obligation;
   const who = oneLine(plan?.name ?? portfolio.title, 60);
   const file = plan?.file ?? portfolio.file;
-  const what = oneLine(obligationInWords(obligation), 60);
-  const when = due < asOf ? `${length(due, asOf)} overdue` : relativeDay(due, asOf);
+  const what = oneLine(words.obligation(obligation), 60);
+  const when = due < asOf ? words.overdue(due, asOf) : words.day(due, asOf);
   const person =
-    responsible === undefined ? 'nobody is named' : oneLine(personName(portfolio, responsible), 40);
+    responsible === undefined ? words.nobodyNamed : oneLine(personName(portfolio, responsible), 40);
   return {
     id: `${file ?? portfolio.root} ${kind} ${key}`,
     kind: 'obligation',
     label: who,
     // The row stands below a heading that says what is overdue, and there is little room.
-    description: `${due < asOf ? length(due, asOf) : when} · ${what}`,
+    description: `${due < asOf ? words.stretch(due, asOf) : when} · ${what}`,
     spoken: `${who}, ${what}, ${when}, ${person}`,
     tooltip: toMarkdown({
       blocks: [
-        paragraph(strong(capitalised(oneLine(obligationInWords(obligation), 200)))),
-        paragraph(`${who} · due ${due}, ${when} · ${person}`),
-        paragraph(whatToDo(obligation)),
+        paragraph(strong(capitalised(oneLine(words.obligation(obligation), 200)))),
+        paragraph(`${who} · ${words.due(due)}, ${when} · ${person}`),
+        paragraph(words.whatToDo(kind)),
       ],
     }),
     sign: kind,

@@ -29,8 +29,18 @@ export interface Provenance {
 export interface Circumstances {
   /** Whether a setting says what day it is. */
   readonly dayIsSet: boolean;
-  /** Whether files that plans name are looked for on disk. */
+  /** Whether files that plans name are looked for on disk, and the history is looked into. */
   readonly trusted: boolean;
+  /** The version that scores are compared with, or in words why there is none; undefined without a history. */
+  readonly comparedWith?: ComparedWith | { readonly unknown: string } | undefined;
+}
+
+/** A commit, by the revision that led to it. */
+interface ComparedWith {
+  readonly id: string;
+  readonly day: Day;
+  readonly name: string;
+  readonly isMergeBase: boolean;
 }
 
 /** What a file is checked by; undefined for files that are not read. */
@@ -76,6 +86,7 @@ export function provenancePage(
         ...criteriaLines(snapshot, file, portfolio, plan, named),
         dayLine(snapshot.asOf, circumstances),
         evidenceLine(circumstances),
+        ...changesLines(circumstances),
       ]),
       ...severities(portfolio),
       ...excuses(snapshot, file),
@@ -157,6 +168,28 @@ function evidenceLine({ trusted }: Circumstances): Line {
   return trusted
     ? [strong('Evidence:'), ' ', 'files that plans name are looked for on the disk.']
     : [strong('Evidence:'), ' ', 'the folder is not trusted, so files that plans name are not looked for.'];
+}
+
+function changesLines({ trusted, comparedWith }: Circumstances): readonly Line[] {
+  const label = [strong('Changes:'), ' '];
+  if (!trusted)
+    return [
+      [...label, 'the folder is not trusted, so its history is not looked into, and nothing is compared.'],
+    ];
+  if (!comparedWith) return [];
+  if ('unknown' in comparedWith)
+    return [[...label, `nothing is compared: ${oneLine(comparedWith.unknown, 300)}.`]];
+  const { id, day, name, isMergeBase } = comparedWith;
+  return [
+    [
+      ...label,
+      'scores, tiers and ranks are compared with ',
+      code(id.slice(0, 10)),
+      ` of ${day}, ${isMergeBase ? 'where the branch left' : 'which is'} ${oneLine(name, 60)}; the setting `,
+      code('plans.changes.base'),
+      ' can name another revision.',
+    ],
+  ];
 }
 
 function severities({ policy }: PortfolioView): readonly Block[] {
