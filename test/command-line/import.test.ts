@@ -100,6 +100,59 @@ describe('plans import', () => {
     });
   });
 
+  interface JsonImport {
+    readonly rows: number;
+    readonly plans: readonly {
+      readonly id: string;
+      readonly line: number;
+      readonly written: boolean;
+      readonly refused: string | null;
+      readonly diff?: string;
+      readonly values: readonly object[];
+    }[];
+    readonly unchanged: readonly { readonly id: string }[];
+    readonly unmatched: readonly { readonly line: number; readonly namesake: { id: string } | null }[];
+    readonly faults: readonly { readonly line: number; readonly column: string | null }[];
+    readonly withoutRow: readonly { readonly id: string }[];
+  }
+  const imported = (ran: Parameters<typeof jsonOf>[0]): JsonImport => jsonOf(ran) as unknown as JsonImport;
+
+  it('tells the same in JSON, with a diff a plan where nothing is written', async () => {
+    const made = folder();
+    cpSync(join(projectRoot, 'samples/emea'), made.path, { recursive: true });
+    const quarter = ['import', 'imports/crm-2026-q3.csv', '--format', 'json', ...asOf];
+    const diffs = await plans(['import', 'imports/crm-2026-q3.csv', '--dry-run', ...asOf], {
+      cwd: made.path,
+    });
+    const would = imported(await plans([...quarter, '--dry-run'], { cwd: made.path }));
+    assert.equal(would.plans.map(({ diff }) => diff).join(''), diffs.out);
+    assert.ok(would.plans.every(({ written }) => !written));
+    const ran = await plans(quarter, { cwd: made.path });
+    assert.deepEqual([ran.code, ran.errors], [1, '']);
+    const did = imported(ran);
+    assert.deepEqual(
+      [did.rows, did.plans.length, did.unchanged.length, did.unmatched.length, did.withoutRow.length],
+      [14, 8, 3, 2, 2],
+    );
+    assert.ok(did.plans.every(({ written, diff }) => written && diff === undefined));
+    assert.deepEqual(did.plans.find(({ id }) => id === 'donaubraeu')?.values[0], {
+      place: 'financials.revenue',
+      was: 2400000,
+      is: 2392600,
+    });
+    assert.deepEqual(
+      did.faults.map(({ line, column }) => [line, column]),
+      [[9, 'GM']],
+    );
+    assert.deepEqual(
+      did.unmatched.map(({ line, namesake }) => [line, namesake?.id]),
+      [
+        [8, undefined],
+        [15, 'tatra-nealko'],
+      ],
+    );
+  });
+
   it('is clean when every row is imported', async () => {
     const made = folder(files);
     const { code, out } = await plans(command, { cwd: made.path });
@@ -186,6 +239,10 @@ describe('plans import', () => {
     const created = await plans([...command, '--create'], { cwd: made.path });
     assert.equal(created.code, 2);
     assert.match(created.errors, /is not written: it lies outside of the portfolio/);
+    const told = await plans([...command, '--create', '--format', 'json'], { cwd: made.path });
+    const [refused] = imported(told).plans;
+    assert.deepEqual([told.code, refused?.written], [2, false]);
+    assert.match(refused?.refused ?? '', /^it lies outside of the portfolio/);
     assert.deepEqual(readdirSync(outside.path), ['acme.plan.yaml']);
   });
 

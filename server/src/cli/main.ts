@@ -1,9 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import { LINE_WIDTH } from '../analysis/features/formatting/print.ts';
-import { parseDay, type Day } from '../base/day.ts';
+import type { Day } from '../base/day.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { NewOptions } from './commands/new.ts';
+import { diffCommand } from './diff/registration.ts';
 import { CannotRun, exitCodes, type ExitCode } from './exit.ts';
 import {
   calendarHelp,
@@ -15,7 +16,10 @@ import {
   newHelp,
   whatIfHelp,
 } from './help.ts';
+import { historyCommands } from './history/registration.ts';
 import type { Io } from './io.ts';
+import { formatsOption, lintFlags, lintOptions, type LintFlags } from './lint/registration.ts';
+import { atAnyTime, caching, day, formatOption, numberFromOne, wholeNumber } from './options.ts';
 import { Output } from './output.ts';
 
 interface SharedOptions {
@@ -23,6 +27,9 @@ interface SharedOptions {
   readonly format: 'text' | 'json';
   readonly stdin?: true;
   readonly stdinFilename?: string;
+  readonly at?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 interface ScoreOptions extends SharedOptions {
@@ -46,15 +53,10 @@ interface ImportFlags {
   readonly portfolio?: string;
   readonly create?: true;
   readonly dryRun?: true;
+  readonly format: 'text' | 'json';
 }
 
-interface LintOptions extends SharedOptions {
-  readonly quiet?: true;
-  readonly maxWarnings?: number;
-  readonly fix?: true;
-  readonly fixDryRun?: true;
-  readonly unsafeFixes?: true;
-}
+type LintOptions = Omit<SharedOptions, 'format'> & LintFlags;
 
 interface FormatFlags {
   readonly check?: true;
@@ -108,21 +110,14 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .showSuggestionAfterError()
     .addHelpText('after', generalHelp);
 
-  shared(program.command('lint'))
+  caching(atAnyTime(lintFlags(shared(program.command('lint'), formatsOption()))))
     .description('check plans, criteria sets and portfolios')
     .argument('[paths...]', 'files, folders or globs', [])
-    .option('-q, --quiet', 'show errors only')
-    .addOption(new Option('--max-warnings <n>', 'fail with more warnings than this').argParser(wholeNumber))
-    .option('--fix', 'make the fixes that are safe, and print what is left')
-    .addOption(new Option('--fix-dry-run', 'print them as a diff and change nothing').conflicts('fix'))
-    .option('--unsafe-fixes', 'also make fixes that are decisions, where there is only one')
     .addHelpText('after', lintHelp)
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import('./commands/lint.ts');
-      const { format, quiet = false, maxWarnings } = options;
-      const request = requestOf(io, paths, options);
-      const fix = fixOptions(options);
-      answer(await lint(io, { request, format, quiet, maxWarnings, fix }, out, errors));
+      const asked = lintOptions(requestOf(io, paths, options), options);
+      answer(await lint(io, asked, out, errors));
     });
 
   program
@@ -131,7 +126,9 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .argument('[paths...]', 'files, folders or globs', [])
     .option('--check', 'change nothing; fail where something would be changed')
     .addOption(
-      new Option('--line-width <n>', 'how many columns lines keep to').argParser(width).default(LINE_WIDTH),
+      new Option('--line-width <n>', 'how many columns lines keep to')
+        .argParser(numberFromOne)
+        .default(LINE_WIDTH),
     )
     .option('--stdin', 'read one file from standard input, and write it to standard output')
     .addOption(new Option('--stdin-filename <file>', 'the name that file has').implies({ stdin: true }))
@@ -142,7 +139,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
       answer(await format(io, { request: requestOf(io, paths, options), check, lineWidth }, out, errors));
     });
 
-  shared(program.command('score'))
+  caching(atAnyTime(shared(program.command('score'))))
     .description('print the table of accounts: rank, tier, score, sub-scores, next review')
     .argument('[paths...]', 'files, folders or globs', [])
     .option(
@@ -155,7 +152,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
       answer(await score(io, { request: requestOf(io, paths, options), format, portfolio }, out, errors));
     });
 
-  shared(program.command('explain'))
+  atAnyTime(shared(program.command('explain')))
     .description('print how an account got its score, tier and rank, and what would change them')
     .argument('<account>', 'the id, name or file of the account')
     .argument('[paths...]', 'files, folders or globs to look for it in', [])
@@ -186,7 +183,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
       answer(await whatIf(io, { request: requestOf(io, paths, options), format, set }, out, errors));
     });
 
-  shared(program.command('review-calendar'), ['text', 'json', 'ics'])
+  shared(program.command('review-calendar'), formatOption(['text', 'json', 'ics']))
     .description('print which reviews fall due, by person: what is overdue, then what comes')
     .argument('[paths...]', 'files, folders or globs', [])
     .addOption(new Option('--days <n>', 'how many days to look ahead').argParser(wholeNumber).default(90))
@@ -205,6 +202,9 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
         ),
       );
     });
+
+  diffCommand(program, io, out, errors, answer);
+  historyCommands(program, io, out, errors, answer);
 
   starting(program.command('init'))
     .description('begin a portfolio: write portfolio.yaml and a criteria set, where there are none')
@@ -265,11 +265,12 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     )
     .option('--create', 'make plans for rows that match none')
     .option('--dry-run', 'print a diff and write nothing')
+    .addOption(formatOption())
     .addHelpText('after', importHelp)
     .action(async (file: string, options: ImportFlags) => {
       const { importFile } = await import('./commands/import.ts');
-      const { mapping, portfolio, asOf = io.today, create = false, dryRun = false } = options;
-      const asked = { file, mapping, portfolio, asOf, create, dryRun };
+      const { mapping, portfolio, asOf = io.today, create = false, dryRun = false, format } = options;
+      const asked = { file, mapping, portfolio, asOf, create, dryRun, format };
       answer(await importFile(io, asked, out, errors));
     });
 
@@ -295,12 +296,12 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
   return program;
 }
 
-function shared(command: Command, formats?: readonly string[]): Command {
+function shared(command: Command, format = formatOption()): Command {
   return command
     .addOption(
       new Option('--as-of <day>', 'the day to look from, as YYYY-MM-DD (default: today)').argParser(day),
     )
-    .addOption(formatOption(formats))
+    .addOption(format)
     .option('--stdin', 'read one file from standard input instead of the disk')
     .addOption(new Option('--stdin-filename <file>', 'the name that file has').implies({ stdin: true }));
 }
@@ -316,43 +317,17 @@ function starting(command: Command): Command {
     .option('-y, --yes', 'ask nothing: take the defaults for what is not given');
 }
 
-function formatOption(formats: readonly string[] = ['text', 'json']): Option {
-  return new Option('--format <format>', 'how to print the results').choices(formats).default('text');
-}
-
 function requestOf(
   io: Io,
   paths: readonly string[],
-  { asOf, stdin, stdinFilename }: Omit<SharedOptions, 'format'>,
+  { asOf, stdin, stdinFilename, at, cache, cacheLocation }: Omit<SharedOptions, 'format'>,
 ) {
   if (stdin && stdinFilename === undefined) {
     throw new CannotRun(
       '--stdin needs --stdin-filename: the name says what kind of file it is and which portfolio it belongs to',
     );
   }
-  return { paths, asOf: asOf ?? io.today, stdinName: stdinFilename };
-}
-
-function fixOptions({ fix, fixDryRun, unsafeFixes }: LintOptions) {
-  if (fix ?? fixDryRun)
-    return { dryRun: fixDryRun === true, reach: unsafeFixes ? ('unsafe' as const) : ('safe' as const) };
-  if (unsafeFixes)
-    throw new CannotRun('--unsafe-fixes says how far --fix or --fix-dry-run goes; give one of them');
-  return undefined;
-}
-
-function day(text: string): Day {
-  const parsed = parseDay(text);
-  if (!parsed) throw new InvalidArgumentError(`A day of the calendar is written YYYY-MM-DD.`);
-  return parsed;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number from 0 is needed.');
-  return Number(text);
-}
-
-function width(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('A whole number from 1 is needed.');
-  return Number(text);
+  const past = at === undefined ? undefined : { name: at, asOf };
+  const kept = cache === undefined ? undefined : { cache, cacheLocation };
+  return { paths, asOf: asOf ?? io.today, stdinName: stdinFilename, at: past, cache: kept };
 }

@@ -32,6 +32,11 @@ export function countSeverities(files: readonly FileFindings[]): Readonly<Record
   return counts;
 }
 
+/** How many findings of the files that were asked for a baseline excuses. */
+export function baselinedIn({ snapshot, asked }: Workspace): number {
+  return asked.reduce((sum, file) => sum + (snapshot.file(file)?.baselined.length ?? 0), 0);
+}
+
 /** The portfolios of the plans that were asked for, each with those plans in its own order. */
 export function askedAccounts({
   snapshot,
@@ -53,6 +58,8 @@ export async function writeJson(
     readonly accounts: ReturnType<typeof askedAccounts>;
     readonly findings: readonly FileFindings[];
     readonly counts: Readonly<Record<Severity, number>>;
+    /** How many findings the baseline excuses. */
+    readonly baselined: number;
     /** What was fixed, where that was asked for. */
     readonly fixed?: object;
   },
@@ -71,7 +78,14 @@ export async function writeJson(
   const { error, warning, information } = results.counts;
   const document = {
     ...headOn(command, snapshot.asOf),
-    summary: { files: asked.length, plans, errors: error, warnings: warning, information },
+    summary: {
+      files: asked.length,
+      plans,
+      errors: error,
+      warnings: warning,
+      information,
+      baselined: results.baselined,
+    },
     messages,
     fixed: results.fixed,
     findings: findings(),

@@ -16,6 +16,8 @@ export interface Finding {
   readonly clock: boolean;
   readonly message: string;
   readonly span: Span;
+  /** What it is about, by its id, where a rule may find several things at one place. */
+  readonly about?: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }

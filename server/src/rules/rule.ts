@@ -43,6 +43,8 @@ export interface Checks {
 export interface Report {
   readonly message: string;
   readonly at: Span;
+  /** What it is about, by its id, where the rule may find several things at one place. */
+  readonly about?: string;
   /** Overdue by a whole further cadence: the rule's `escalates` applies. */
   readonly escalated?: boolean;
   /** Where one rule has several grades of fault; otherwise the rule's own. */

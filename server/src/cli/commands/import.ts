@@ -17,10 +17,12 @@ import { readCsv } from '../csv.ts';
 import { CannotRun, exitCodes, type ExitCode } from '../exit.ts';
 import { inWords } from '../fault.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
+import { headOn } from '../json/document.ts';
+import { importJson } from '../json/import.ts';
 import { createFile } from '../create-file.ts';
 import type { Output } from '../output.ts';
 import { displayed, fileIdOf } from '../paths.ts';
-import { writeMessages } from '../report.ts';
+import { writeDocument, writeMessages } from '../report.ts';
 import { carryOut, prepare, type Refusal } from '../rewrite.ts';
 import { colouredDiff, unifiedDiff } from '../text/diff.ts';
 import { textPage } from '../text/page.ts';
@@ -38,6 +40,7 @@ export interface ImportOptions {
   readonly create: boolean;
   /** Whether to print a diff and write nothing. */
   readonly dryRun: boolean;
+  readonly format: 'text' | 'json';
 }
 
 /** Puts what the rows of a CSV file say into the plans they are about, and tells what it did and what it left alone. */
@@ -63,18 +66,28 @@ export async function importFile(
   );
   if (!('plans' in result)) throw new CannotRun(`${name}: ${result.faults.join(`\nplans: ${name}: `)}`);
 
-  const refusals = await written(io, portfolio, result, options.dryRun, out);
-  // A diff is for another program; people are told of the rest beside it.
-  const told = options.dryRun ? errors : out;
-  const carriedOut = { ...result, plans: result.plans.filter((plan) => !refusals.has(plan.file)) };
-  const page = importPage({
-    result: carriedOut,
-    file: name,
-    portfolio: portfolio.title,
-    dryRun: options.dryRun,
-  });
-  await told.write(textPage(page, widthOf(io), styleOf(wantsColour(io))));
-  await told.write(faultsOf(result, name));
+  const { dryRun, format } = options;
+  if (dryRun && format === 'text') await showDiffs(io, result, out);
+  const refusals = dryRun ? new Map<FileId, Refusal>() : await written(portfolio, result);
+  if (format === 'json') {
+    const named = (path: FileId): string => displayed(io.cwd, path);
+    const document = {
+      ...headOn('import', options.asOf),
+      messages: workspace.messages,
+      file: name,
+      mapping: named(mappingFile),
+      portfolio: { root: named(portfolio.root), title: portfolio.title },
+      ...importJson({ result, refusals, dryRun }, named),
+    };
+    await writeDocument(document, out);
+  } else {
+    // A diff is for another program; people are told of the rest beside it.
+    const told = dryRun ? errors : out;
+    const carriedOut = { ...result, plans: result.plans.filter((plan) => !refusals.has(plan.file)) };
+    const page = importPage({ result: carriedOut, file: name, portfolio: portfolio.title, dryRun });
+    await told.write(textPage(page, widthOf(io), styleOf(wantsColour(io))));
+    await told.write(faultsOf(result, name));
+  }
   for (const [refused, { reason }] of refusals)
     await errors.write(`plans: ${displayed(io.cwd, refused)}: is not written: ${reason}\n`);
   const incomplete = refusals.size > 0 || workspace.messages.some((message) => message.incomplete);
@@ -82,20 +95,10 @@ export async function importFile(
   return result.faults.length > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
-/** Writes the plans, or the diff of a dry run; gives the files that could not be written, and why. */
-async function written(
-  io: Io,
-  { root }: PortfolioView,
-  { plans }: Import,
-  dryRun: boolean,
-  out: Output,
-): Promise<ReadonlyMap<FileId, Refusal>> {
+/** Writes the plans; gives the files that could not be written, and why. */
+async function written({ root }: PortfolioView, { plans }: Import): Promise<ReadonlyMap<FileId, Refusal>> {
   const refusals = new Map<FileId, Refusal>();
   for (const plan of plans) {
-    if (dryRun) {
-      await showDiff(io, plan, out);
-      continue;
-    }
     const refusal = await write(root, plan);
     if (refusal) refusals.set(plan.file, refusal);
   }
@@ -111,9 +114,12 @@ async function write(
   return 'reason' in prepared ? prepared : carryOut(prepared);
 }
 
-async function showDiff(io: Io, { file, before, after, isNew }: ImportedPlan, out: Output): Promise<void> {
-  const diff = unifiedDiff(displayed(io.cwd, file), isNew ? undefined : before, after);
-  await out.write(colouredDiff(diff, styleOf(wantsColour(io))));
+async function showDiffs(io: Io, { plans }: Import, out: Output): Promise<void> {
+  const style = styleOf(wantsColour(io));
+  for (const { file, before, after, isNew } of plans) {
+    const diff = unifiedDiff(displayed(io.cwd, file), isNew ? undefined : before, after);
+    await out.write(colouredDiff(diff, style));
+  }
 }
 
 /** The rows that were not imported, each fault at its line. */

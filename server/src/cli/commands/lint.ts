@@ -1,132 +1,98 @@
 import { count } from '../../render/words.ts';
-import type { FileId, Severity } from '../../rules/finding.ts';
+import type { FileId } from '../../rules/finding.ts';
+import {
+  baselineFaults,
+  changeBaselines,
+  outdatedEntries,
+  withoutBaselines,
+  type BaselineChange,
+} from '../lint/baseline.ts';
 import type { ExitCode } from '../exit.ts';
 import { fixAll, type FixOptions, type Fixing } from '../fixing.ts';
-import { wantsColour, widthOf, type Io } from '../io.ts';
-import { fixingJson } from '../json/fixing.ts';
+import type { FormatWish } from '../formats/names.ts';
+import { placedBy } from '../formats/told.ts';
+import { writeReports } from '../formats/write.ts';
+import type { Io } from '../io.ts';
+import { open, remember, type Request } from '../open.ts';
 import type { Output } from '../output.ts';
 import { displayed } from '../paths.ts';
-import {
-  askedAccounts,
-  countSeverities,
-  demandPlans,
-  exitCodeOf,
-  findingsOf,
-  writeJson,
-  writeMessages,
-  type FileFindings,
-  type ReportOptions,
-} from '../report.ts';
-import { colouredDiff, unifiedDiff } from '../text/diff.ts';
-import { findingText } from '../text/findings.ts';
-import { styleOf } from '../text/style.ts';
-import { openWorkspace, type Workspace, type WorkspaceRequest } from '../workspace.ts';
+import { demandPlans, exitCodeOf, writeMessages } from '../report.ts';
+import { changedSince, type Since } from '../lint/since.ts';
+import { judge, type Judging } from '../lint/verdict.ts';
+import { watch } from '../watch/watch.ts';
+import type { Workspace } from '../workspace.ts';
 
-export interface LintOptions extends ReportOptions {
-  readonly request: WorkspaceRequest;
-  /** Show errors alone. Warnings still count against `maxWarnings`. */
-  readonly quiet: boolean;
-  readonly maxWarnings: number | undefined;
+export interface LintOptions extends Judging {
+  readonly request: Request;
+  /** What is written, and where to. */
+  readonly formats: readonly FormatWish[];
   /** Undefined where nothing is to be fixed. */
   readonly fix: FixOptions | undefined;
+  /** The revision a change began at, where only the change is to be judged. */
+  readonly since: string | undefined;
+  /** Whether baselines excuse anything. */
+  readonly heedsBaseline: boolean;
+  /** Whether to look again whenever files change. */
+  readonly watch: boolean;
+  /** What becomes of the baselines, before everything else is judged by them. */
+  readonly baselineChange: BaselineChange | undefined;
+}
+
+/** What there is to judge. */
+interface Found {
+  readonly workspace: Workspace;
+  readonly fixing: Fixing | undefined;
+  readonly since: Since | undefined;
 }
 
 /** Checks plans, criteria sets and portfolios, fixes what can be fixed where that is asked for, and prints what is left. */
 export async function lint(io: Io, options: LintOptions, out: Output, errors: Output): Promise<ExitCode> {
-  const opened = await openWorkspace(io, options.request);
-  const fixing = options.fix && (await fixAll(io, opened, options.fix));
-  const workspace = fixing?.workspace ?? opened;
-  await writeMessages(workspace.messages, errors);
-  const all = findingsOf(workspace);
-  const counts = countSeverities(all);
-  const shown = options.quiet ? all.map(onlyErrors) : all;
-  const tooMany = options.maxWarnings !== undefined && counts.warning > options.maxWarnings;
-  if (options.format === 'json') {
-    const named = (file: FileId): string => displayed(io.cwd, file);
-    const results = {
-      accounts: askedAccounts(workspace),
-      findings: shown,
-      counts,
-      ...(fixing && { fixed: fixingJson(fixing, named) }),
-    };
-    await writeJson('lint', workspace, results, io, out);
-  } else {
-    // A diff or a fixed text is for another program; people are told of the rest beside it.
-    const made = fixing && writtenOut(io, fixing);
-    await out.write(made ?? '');
-    const told = made === undefined ? out : errors;
-    if (!fixing?.dryRun) {
-      await writeText(io, workspace, shown, told);
-      await told.write(summary(workspace, counts, shown, options.quiet));
-    }
-    await told.write(fixing ? fixSummary(fixing) : '');
-    if (tooMany)
-      await errors.write(
-        `plans: ${count(counts.warning, 'warning')}; --max-warnings allows ${String(options.maxWarnings)}\n`,
-      );
+  const opened = await open(io, options.request);
+  const look = async (workspace: Workspace): Promise<ExitCode> => {
+    const found = await prepare(io, workspace, options, errors);
+    const code = await report(io, found, options, out, errors);
+    await remember(workspace, errors);
+    return code;
+  };
+  return options.watch ? watch(io, options.request, opened, look, errors) : look(opened);
+}
+
+/** Fixes and excuses what is to be, and looks at what has changed. */
+async function prepare(io: Io, opened: Workspace, options: LintOptions, errors: Output): Promise<Found> {
+  const { fix, heedsBaseline, baselineChange, since } = options;
+  const heeded = heedsBaseline ? opened : await withoutBaselines(opened);
+  const fixing = fix && (await fixAll(io, heeded, fix));
+  let workspace = fixing?.workspace ?? heeded;
+  if (baselineChange) {
+    const changed = await changeBaselines(io, baselineChange, workspace);
+    await errors.write(changed.done);
+    workspace = changed.workspace;
   }
-  demandPlans(workspace, options.request.paths);
-  return exitCodeOf(workspace, counts.error > 0 || tooMany);
+  return { workspace, fixing, since: since === undefined ? undefined : await changedSince(since, workspace) };
 }
 
-/** The diff of a dry run, or the fixed text of standard input; undefined where files on disk were fixed. */
-function writtenOut(io: Io, { dryRun, files, output }: Fixing): string | undefined {
-  if (!dryRun) return output;
-  const style = styleOf(wantsColour(io));
-  return files
-    .map(({ file, before, after }) =>
-      colouredDiff(unifiedDiff(displayed(io.cwd, file), before, after), style),
-    )
-    .join('');
-}
-
-/** `Fixed 7 findings in 3 files; 2 more with --unsafe-fixes.`; nothing where nothing could be. */
-function fixSummary({ dryRun, fixes, files, decisions }: Fixing): string {
-  const [did, done] = dryRun ? ['Would fix', 'would be fixed'] : ['Fixed', 'fixed'];
-  if (fixes.length === 0)
-    return decisions === 0
-      ? ''
-      : `Nothing ${done}; ${count(decisions, 'finding')} could be with --unsafe-fixes.\n`;
-  const more = decisions === 0 ? '' : `; ${decisions} more with --unsafe-fixes`;
-  return `${did} ${count(fixes.length, 'finding')} in ${count(files.length, 'file')}${more}.\n`;
-}
-
-function onlyErrors({ file, findings }: FileFindings): FileFindings {
-  return { file, findings: findings.filter(({ severity }) => severity === 'error') };
-}
-
-async function writeText(
+/** Judges what was found and tells of it; gives the code that the process ends with. */
+async function report(
   io: Io,
-  { snapshot }: Workspace,
-  files: readonly FileFindings[],
+  { workspace, fixing, since }: Found,
+  options: LintOptions,
   out: Output,
-): Promise<void> {
+  errors: Output,
+): Promise<ExitCode> {
+  const { formats, quiet, maxWarnings, request } = options;
+  const messages = [...workspace.messages, ...baselineFaults(io, workspace)];
+  const whole = { ...workspace, messages };
+  await writeMessages(messages, errors);
+  const verdict = judge(whole, options, since);
   const named = (file: FileId): string => displayed(io.cwd, file);
-  const text = { snapshot, named, width: widthOf(io), style: styleOf(wantsColour(io)) };
-  for (const { file, findings } of files) {
-    const view = snapshot.file(file);
-    if (!view) continue;
-    for (const finding of findings) {
-      await out.write(`${findingText(finding, view, text)}\n`);
-      if (out.gone) return;
-    }
-  }
-}
-
-/** `3 errors, 5 warnings and 2 notes in 4 of 16 files`; nothing where nothing is to be shown. */
-function summary(
-  { asked, foundAny }: Workspace,
-  { error, warning, information }: Readonly<Record<Severity, number>>,
-  shown: readonly FileFindings[],
-  quiet: boolean,
-): string {
-  if (!foundAny) return '';
-  const found = [
-    error > 0 && count(error, 'error'),
-    !quiet && warning > 0 && count(warning, 'warning'),
-    !quiet && information > 0 && count(information, 'note'),
-  ].filter((part) => part !== false);
-  if (found.length === 0) return quiet ? '' : `No findings in ${count(asked.length, 'file')}.\n`;
-  const touched = shown.filter(({ findings }) => findings.length > 0).length;
-  return `${found.join(', ')} in ${touched === asked.length ? count(touched, 'file') : `${touched} of ${count(asked.length, 'file')}`}.\n`;
+  const outdated = outdatedEntries(workspace);
+  const told = { io, workspace: whole, verdict, fixing, quiet, outdated, named, placed: placedBy(io) };
+  await writeReports(told, formats, out, errors);
+  const { tooManyWarnings } = verdict;
+  if (tooManyWarnings !== undefined && formats.some(({ name }) => name === 'text'))
+    await errors.write(
+      `plans: ${count(tooManyWarnings, 'warning')}; --max-warnings allows ${String(maxWarnings)}\n`,
+    );
+  demandPlans(workspace, request.paths);
+  return exitCodeOf(whole, verdict.failed);
 }

@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { allRemarks } from '../../analysis/features/remarks/remarks.ts';
 import { nearest } from '../../base/suggest.ts';
 import { rulePageUrl } from '../../render/links.ts';
 import type { Page } from '../../render/page.ts';
@@ -10,10 +9,19 @@ import { wantsColour, widthOf, type Io } from '../io.ts';
 import { head } from '../json/document.ts';
 import type { Output } from '../output.ts';
 import type { ReportOptions } from '../report.ts';
+import { rulePages } from '../rule-pages.ts';
 import { styleOf } from '../text/style.ts';
 import { textPage } from '../text/page.ts';
 
-const all: readonly Rule[] = [...(catalogue as readonly Rule[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** A rule of `plans lint`, or what `plans diff` remarks on. */
+interface Listed extends Pick<Rule, 'id' | 'severity' | 'escalates' | 'clock' | 'summary'> {
+  readonly kind: 'rule' | 'remark';
+}
+
+const all: readonly Listed[] = [
+  ...(catalogue as readonly Rule[]).map((one): Listed => ({ ...one, kind: 'rule' })),
+  ...allRemarks.map((one): Listed => ({ ...one, kind: 'remark' })),
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Prints every rule with its severity and when it fires. */
 export async function rules(io: Io, { format }: ReportOptions, out: Output): Promise<ExitCode> {
@@ -35,7 +43,9 @@ export async function rule(io: Io, id: string, { format }: ReportOptions, out: O
       `there is no rule "${id}"${near === undefined ? '; "plans rules" lists them' : `; did you mean "${near}"?`}`,
     );
   }
-  const page = await pageOf(id, io.rulePages);
+  const page = await (await rulePages(io.rulePages))(id);
+  if (page === undefined)
+    throw new CannotRun(`the page of "${id}" is not installed; it is also at ${rulePageUrl(id)}`);
   const text =
     format === 'json'
       ? JSON.stringify({ ...head('rule'), rule: { ...ruleJson(known), page } }, null, 2)
@@ -44,15 +54,7 @@ export async function rule(io: Io, id: string, { format }: ReportOptions, out: O
   return exitCodes.clean;
 }
 
-async function pageOf(id: string, folder: URL): Promise<string> {
-  const pages = await readdir(fileURLToPath(folder), { recursive: true }).catch(() => []);
-  const page = pages.find((name) => name.replaceAll('\\', '/').split('/').at(-1) === `${id}.md`);
-  if (page === undefined)
-    throw new CannotRun(`the page of "${id}" is not installed; it is also at ${rulePageUrl(id)}`);
-  return readFile(new URL(page.replaceAll('\\', '/'), folder), 'utf8');
-}
-
-function listOf(rulesShown: readonly Rule[]): Page {
+function listOf(rulesShown: readonly Listed[]): Page {
   return {
     blocks: [
       {
@@ -67,17 +69,27 @@ function listOf(rulesShown: readonly Rule[]): Page {
       {
         kind: 'paragraph',
         text: [
-          '"plans rule <id>" shows the page of a rule. Rules marked "clock" fire by the passing of time alone.',
+          '"plans rule <id>" shows the page of a rule. Rules marked "clock" fire by the passing of time alone; ',
+          'those marked "remark" are what "plans diff" remarks on in a change.',
         ],
       },
     ],
   };
 }
 
-function severityOf({ severity, escalates, clock }: Rule): string {
-  return `${severity}${escalates ? ` to ${escalates}` : ''}${clock ? ' · clock' : ''}`;
+function severityOf({ kind, severity, escalates, clock }: Listed): string {
+  const marks = `${clock ? ' · clock' : ''}${kind === 'remark' ? ' · remark' : ''}`;
+  return `${severity}${escalates ? ` to ${escalates}` : ''}${marks}`;
 }
 
-function ruleJson({ id, severity, escalates, clock, summary }: Rule): object {
-  return { id, severity, escalates: escalates ?? null, clock: clock ?? false, summary, url: rulePageUrl(id) };
+function ruleJson({ id, kind, severity, escalates, clock, summary }: Listed): object {
+  return {
+    id,
+    kind,
+    severity,
+    escalates: escalates ?? null,
+    clock: clock ?? false,
+    summary,
+    url: rulePageUrl(id),
+  };
 }

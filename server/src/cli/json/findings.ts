@@ -1,3 +1,4 @@
+import { fingerprintsIn } from '../../analysis/features/fingerprints.ts';
 import { fixesIn } from '../../analysis/features/fixes.ts';
 import type { FileView, Snapshot } from '../../analysis/views.ts';
 import type { FileId, Finding } from '../../rules/finding.ts';
@@ -14,6 +15,8 @@ export function findingsJson(
 ): readonly object[] {
   if (findings.length === 0) return [];
   const tree = view.tree();
+  const prints = fingerprintsIn(view);
+  const baselined = new Set(view.baselined.map(({ finding }) => finding));
   const offered = fixesIn(snapshot);
   return findings.map((finding) => {
     const { rule, severity, clock, message, span, related } = finding;
@@ -22,6 +25,8 @@ export function findingsJson(
       severity,
       clock,
       message,
+      fingerprint: prints.get(finding) ?? '',
+      ...(baselined.has(finding) && { baselined: true }),
       file: named(view.file),
       range: rangeOf(view, span),
       pointer: toPointer(pathOf(tree.root, span)),

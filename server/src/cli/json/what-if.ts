@@ -1,5 +1,10 @@
 import type { Assigned } from '../../analysis/features/assignments.ts';
-import type { AccountChange, FindingAt, PortfolioChange } from '../../analysis/features/comparison.ts';
+import type {
+  AccountChange,
+  FigureChange,
+  FindingAt,
+  PortfolioChange,
+} from '../../analysis/features/comparison.ts';
 import type { PlanView, Snapshot } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { toPointer } from '../../syntax/tree.ts';
@@ -32,13 +37,7 @@ export function portfolioChangeJson(
     title: view?.title ?? named(root),
     accounts: accounts.map((change) => accountChangeJson(change, named)),
     unchanged,
-    figures: figures.map(({ name, label, unit, before: was, after: is }) => ({
-      name,
-      label,
-      unit,
-      before: was ?? null,
-      after: is ?? null,
-    })),
+    figures: figures.map(figureJson),
     appeared: appeared.map(findingJson(now)),
     gone: gone.map(findingJson(then)),
     reworded: reworded.map((pair) => ({
@@ -63,7 +62,13 @@ function accountChangeJson(
   };
 }
 
-function standJson(plan: PlanView): object {
+/** A figure of a portfolio that differs. */
+export function figureJson({ name, label, unit, before, after }: FigureChange): object {
+  return { name, label, unit, before: before ?? null, after: after ?? null };
+}
+
+/** Where an account stands. */
+export function standJson(plan: PlanView): object {
   const { score, role, rank } = plan;
   return {
     role,

@@ -30,6 +30,7 @@ export const categoryMissing = defineRule({
         const named = criteria.criteria.some((criterion) => criterion.category === category);
         report({
           at: placeOf(listed, set.id, set.at),
+          about: category,
           message: fault(category, listed !== undefined, named),
         });
       }

@@ -20,6 +20,7 @@ export const accountCount = defineRule({
         const bound = members.length < min ? 'min' : 'max';
         report({
           at: placeOf(context, bound),
+          about: name,
           message: `${name} has ${count(members.length, 'key account')}; ${wanted(policy.accounts)}`,
           related:
             per === 'portfolio'

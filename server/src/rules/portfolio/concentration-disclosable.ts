@@ -21,6 +21,7 @@ export const concentrationDisclosable = defineRule({
         if (below(singleMax, group.share)) continue;
         report({
           at: spanOf(place),
+          about: group.group,
           message: `${shareWords(group, context)}; whoever makes ${percent(disclose)} or more is to be disclosed`,
           related: revenuesOf(group, context),
         });

@@ -19,6 +19,7 @@ export const concentrationHigh = defineRule({
         if (!below(singleMax, group.share)) break;
         report({
           at: spanOf(place),
+          about: group.group,
           message: `${shareWords(group, context)}; no customer or group should make more than ${percent(singleMax)}`,
           related: revenuesOf(group, context),
         });

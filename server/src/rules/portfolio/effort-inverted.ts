@@ -29,6 +29,7 @@ function tell(inversion: Inversion, context: PortfolioContext): void {
       : 'see that those who have long been customers are not paying for it';
   report({
     at: placeOf(context, kind),
+    about: behind.name,
     message: `${comparison(inversion, context)}; ${advice}${missing === undefined ? '' : ` (${missing})`}`,
     related: firstPlaces(
       accountFigures.filter(({ key }) => keys.has(key)),

@@ -24,6 +24,7 @@ export const scoreMissing = defineRule({
         const input = criterion.scoring && 'input' in criterion.scoring ? criterion.scoring.input : undefined;
         if (isUnreadable(plan, input ?? `scores.${criterion.id}.rating`)) continue;
         report({
+          about: criterion.id,
           at: span ?? (input === undefined ? scoresPlace(plan) : inputPlace(plan, input)),
           message: `${missing}${forCriterion(open, input)}; ${effect(open, score, criteria.missing)}`,
           related: elsewhere('criteria', criterion.path, `"${criterion.id}" is asked for here`),

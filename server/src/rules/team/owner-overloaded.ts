@@ -21,6 +21,7 @@ export const ownerOverloaded = defineRule({
         if (!below(load.limit, load.allocated)) continue;
         context.report({
           at: placeOf(context, load),
+          about: load.person,
           message: messageOf(load),
           related: sharesOf(load, facts),
         });

@@ -34,6 +34,7 @@ export const reviewStale = defineRule({
           : `no ${kind} review since the horizon began on ${anchor.value}; the first was due on ${since}`;
         report({
           at: last ? spanOf(last) : planPlace(plan),
+          about: kind,
           message: `${fact}; ${whoHasOne(kind, level)} ${everyMonths(months)}`,
           escalated: asOf > addMonths(anchor.value, 2 * months),
           related: cadencePlace(context, kind),

@@ -511,6 +511,11 @@ export interface Rules {
   'list-churned'?: Severity;
   'segment-unanalysed'?: Severity;
   'key-player-market-uncovered'?: Severity;
+  'review-unsubstantiated'?: Severity;
+  'rating-raised-unevidenced'?: Severity;
+  'score-self-approved'?: Severity;
+  'criteria-tailored'?: Severity;
+  'override-self-granted'?: Severity;
   'suppression-unexplained'?: Severity;
   'suppression-unused'?: Severity;
   'suppression-expired'?: Severity;

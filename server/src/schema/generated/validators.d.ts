@@ -19,3 +19,4 @@ export const validatePlan: Validator;
 export const validateCriteria: Validator;
 export const validatePortfolio: Validator;
 export const validateImportMapping: Validator;
+export const validateBaseline: Validator;

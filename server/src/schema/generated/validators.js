@@ -3028,7 +3028,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate63.errors = vErrors, errors === 0;
 }
-var validatePortfolio = validate86, schema154 = { $id: "https://plans-as-code.example/schemas/portfolio.schema.json", type: "object", properties: { title: { type: "string" }, criteria: { $ref: "#/$defs/id" }, currency: { $ref: "#/$defs/currency" }, exchangeRates: { $ref: "#/$defs/exchangeRates" }, fiscalYear: { $ref: "#/$defs/fiscalYearPolicy" }, totals: { $ref: "#/$defs/totals" }, accounts: { $ref: "#/$defs/accountsPolicy" }, horizon: { $ref: "#/$defs/horizonPolicy" }, cadence: { $ref: "#/$defs/cadencePolicy" }, concentration: { $ref: "#/$defs/concentrationPolicy" }, churn: { $ref: "#/$defs/churnPolicy" }, ramp: { $ref: "#/$defs/rampPolicy" }, overrides: { $ref: "#/$defs/overridesPolicy" }, performance: { $ref: "#/$defs/performancePolicy" }, stakeholders: { $ref: "#/$defs/stakeholdersPolicy" }, risks: { $ref: "#/$defs/risksPolicy" }, financials: { $ref: "#/$defs/financialsPolicy" }, effort: { $ref: "#/$defs/effortPolicy" }, criteriaSets: { $ref: "#/$defs/criteriaSetsPolicy" }, people: { type: "array", items: { $ref: "#/$defs/person" } }, segments: { type: "array", items: { $ref: "#/$defs/segment" } }, products: { type: "array", items: { $ref: "#/$defs/product" } }, objectives: { type: "array", items: { $ref: "#/$defs/companyObjective" } }, listReviews: { type: "array", items: { $ref: "#/$defs/listReview" } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, rules: { $ref: "#/$defs/rules" } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, day: { type: "string", format: "date" }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, fiscalYear: { type: "string", pattern: "^FY\\d{4}$" }, money: { type: "number", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, months: { type: "integer", minimum: 0 }, cadence: { type: "integer", minimum: 1 }, exchangeRates: { type: "object", properties: { asOf: { $ref: "#/$defs/day" }, rates: { type: "object", propertyNames: { pattern: "^[A-Z]{3}$" }, additionalProperties: { type: "number", exclusiveMinimum: 0 } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, fiscalYearPolicy: { type: "object", properties: { startMonth: { type: "integer", minimum: 1, maximum: 12 }, current: { $ref: "#/$defs/fiscalYear" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, totals: { type: "object", properties: { customers: { type: "integer", minimum: 0 }, revenue: { $ref: "#/$defs/money" }, target: { $ref: "#/$defs/money" }, growth: { type: "number", minimum: -1 }, linkedShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, accountsPolicy: { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, horizonPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" }, transactionalMonths: { $ref: "#/$defs/months" }, shortTermMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, cadencePolicy: { type: "object", properties: { seniorMonths: { $ref: "#/$defs/cadence" }, mentorMonths: { $ref: "#/$defs/cadence" }, progressMonths: { $ref: "#/$defs/cadence" }, listMonths: { $ref: "#/$defs/cadence" }, graceDays: { type: "integer", minimum: 0 }, shelvedPeriods: { type: "integer", minimum: 1 }, factsPeriods: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, concentrationPolicy: { type: "object", properties: { singleMax: { $ref: "#/$defs/share" }, disclose: { $ref: "#/$defs/share" }, paretoValue: { $ref: "#/$defs/share" }, paretoShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, churnPolicy: { type: "object", properties: { minRetained: { $ref: "#/$defs/share" }, maxTierChanges: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, rampPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, overridesPolicy: { type: "object", properties: { max: { type: "integer", minimum: 0 }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, performancePolicy: { type: "object", properties: { failingPeriods: { type: "integer", minimum: 1 }, correctiveMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, stakeholdersPolicy: { type: "object", properties: { minCoverage: { $ref: "#/$defs/share" }, influentialFrom: { type: "integer", minimum: 1, maximum: 5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, risksPolicy: { type: "object", properties: { highFrom: { type: "integer", minimum: 1, maximum: 25 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, financialsPolicy: { type: "object", properties: { historyYears: { type: "integer", minimum: 0 }, fallingYears: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, effortPolicy: { type: "object", properties: { tolerance: { type: "number", minimum: 0 }, newMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, criteriaSetsPolicy: { type: "object", properties: { soundCount: { type: "integer", minimum: 1 }, sizeMax: { $ref: "#/$defs/share" }, fragileWeight: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, person: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, role: { type: "string", enum: ["account-manager", "executive", "mentor", "specialist", "service", "operations"] }, fte: { type: "number", minimum: 0, maximum: 1.5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, statements: { type: "array", items: { type: "string", minLength: 1 } }, segment: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, source: { type: "string", minLength: 1 }, analysedOn: { $ref: "#/$defs/day" }, ourStrengths: { $ref: "#/$defs/statements" }, ourWeaknesses: { $ref: "#/$defs/statements" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, product: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, companyObjective: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, statement: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, listReview: { type: "object", required: ["date"], properties: { date: { $ref: "#/$defs/day" }, reviewers: { type: "array", items: { $ref: "#/$defs/id" } }, outcome: { type: "string", enum: ["approved", "changed", "rejected"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, severity: { type: "string", enum: ["off", "information", "warning", "error", "default"] }, rules: { type: "object", properties: { all: { $ref: "#/$defs/severity" }, "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
+var validatePortfolio = validate86, schema154 = { $id: "https://plans-as-code.example/schemas/portfolio.schema.json", type: "object", properties: { title: { type: "string" }, criteria: { $ref: "#/$defs/id" }, currency: { $ref: "#/$defs/currency" }, exchangeRates: { $ref: "#/$defs/exchangeRates" }, fiscalYear: { $ref: "#/$defs/fiscalYearPolicy" }, totals: { $ref: "#/$defs/totals" }, accounts: { $ref: "#/$defs/accountsPolicy" }, horizon: { $ref: "#/$defs/horizonPolicy" }, cadence: { $ref: "#/$defs/cadencePolicy" }, concentration: { $ref: "#/$defs/concentrationPolicy" }, churn: { $ref: "#/$defs/churnPolicy" }, ramp: { $ref: "#/$defs/rampPolicy" }, overrides: { $ref: "#/$defs/overridesPolicy" }, performance: { $ref: "#/$defs/performancePolicy" }, stakeholders: { $ref: "#/$defs/stakeholdersPolicy" }, risks: { $ref: "#/$defs/risksPolicy" }, financials: { $ref: "#/$defs/financialsPolicy" }, effort: { $ref: "#/$defs/effortPolicy" }, criteriaSets: { $ref: "#/$defs/criteriaSetsPolicy" }, people: { type: "array", items: { $ref: "#/$defs/person" } }, segments: { type: "array", items: { $ref: "#/$defs/segment" } }, products: { type: "array", items: { $ref: "#/$defs/product" } }, objectives: { type: "array", items: { $ref: "#/$defs/companyObjective" } }, listReviews: { type: "array", items: { $ref: "#/$defs/listReview" } }, exclude: { type: "array", items: { type: "string", minLength: 1 } }, rules: { $ref: "#/$defs/rules" } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { id: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, day: { type: "string", format: "date" }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, fiscalYear: { type: "string", pattern: "^FY\\d{4}$" }, money: { type: "number", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, months: { type: "integer", minimum: 0 }, cadence: { type: "integer", minimum: 1 }, exchangeRates: { type: "object", properties: { asOf: { $ref: "#/$defs/day" }, rates: { type: "object", propertyNames: { pattern: "^[A-Z]{3}$" }, additionalProperties: { type: "number", exclusiveMinimum: 0 } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, fiscalYearPolicy: { type: "object", properties: { startMonth: { type: "integer", minimum: 1, maximum: 12 }, current: { $ref: "#/$defs/fiscalYear" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, totals: { type: "object", properties: { customers: { type: "integer", minimum: 0 }, revenue: { $ref: "#/$defs/money" }, target: { $ref: "#/$defs/money" }, growth: { type: "number", minimum: -1 }, linkedShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, accountsPolicy: { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, horizonPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" }, transactionalMonths: { $ref: "#/$defs/months" }, shortTermMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, cadencePolicy: { type: "object", properties: { seniorMonths: { $ref: "#/$defs/cadence" }, mentorMonths: { $ref: "#/$defs/cadence" }, progressMonths: { $ref: "#/$defs/cadence" }, listMonths: { $ref: "#/$defs/cadence" }, graceDays: { type: "integer", minimum: 0 }, shelvedPeriods: { type: "integer", minimum: 1 }, factsPeriods: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, concentrationPolicy: { type: "object", properties: { singleMax: { $ref: "#/$defs/share" }, disclose: { $ref: "#/$defs/share" }, paretoValue: { $ref: "#/$defs/share" }, paretoShare: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, churnPolicy: { type: "object", properties: { minRetained: { $ref: "#/$defs/share" }, maxTierChanges: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, rampPolicy: { type: "object", properties: { minMonths: { $ref: "#/$defs/months" }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, overridesPolicy: { type: "object", properties: { max: { type: "integer", minimum: 0 }, maxMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, performancePolicy: { type: "object", properties: { failingPeriods: { type: "integer", minimum: 1 }, correctiveMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, stakeholdersPolicy: { type: "object", properties: { minCoverage: { $ref: "#/$defs/share" }, influentialFrom: { type: "integer", minimum: 1, maximum: 5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, risksPolicy: { type: "object", properties: { highFrom: { type: "integer", minimum: 1, maximum: 25 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, financialsPolicy: { type: "object", properties: { historyYears: { type: "integer", minimum: 0 }, fallingYears: { type: "integer", minimum: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, effortPolicy: { type: "object", properties: { tolerance: { type: "number", minimum: 0 }, newMonths: { $ref: "#/$defs/months" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, criteriaSetsPolicy: { type: "object", properties: { soundCount: { type: "integer", minimum: 1 }, sizeMax: { $ref: "#/$defs/share" }, fragileWeight: { $ref: "#/$defs/share" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, person: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, role: { type: "string", enum: ["account-manager", "executive", "mentor", "specialist", "service", "operations"] }, fte: { type: "number", minimum: 0, maximum: 1.5 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, statements: { type: "array", items: { type: "string", minLength: 1 } }, segment: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" }, source: { type: "string", minLength: 1 }, analysedOn: { $ref: "#/$defs/day" }, ourStrengths: { $ref: "#/$defs/statements" }, ourWeaknesses: { $ref: "#/$defs/statements" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, product: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, name: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, companyObjective: { type: "object", required: ["id"], properties: { id: { $ref: "#/$defs/id" }, statement: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, listReview: { type: "object", required: ["date"], properties: { date: { $ref: "#/$defs/day" }, reviewers: { type: "array", items: { $ref: "#/$defs/id" } }, outcome: { type: "string", enum: ["approved", "changed", "rejected"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, severity: { type: "string", enum: ["off", "information", "warning", "error", "default"] }, rules: { type: "object", properties: { all: { $ref: "#/$defs/severity" }, "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "review-unsubstantiated": { $ref: "#/$defs/severity" }, "rating-raised-unevidenced": { $ref: "#/$defs/severity" }, "score-self-approved": { $ref: "#/$defs/severity" }, "criteria-tailored": { $ref: "#/$defs/severity" }, "override-self-granted": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
 var schema165 = { type: "object", properties: { min: { type: "integer", minimum: 0 }, max: { type: "integer", minimum: 1 }, per: { type: "string", enum: ["portfolio", "owner", "segment", "productLine"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -4023,7 +4023,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate121.errors = vErrors, errors === 0;
 }
-var schema214 = { type: "object", properties: { all: { $ref: "#/$defs/severity" }, "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema215 = { type: "string", enum: ["off", "information", "warning", "error", "default"] };
+var schema214 = { type: "object", properties: { all: { $ref: "#/$defs/severity" }, "syntax-invalid": { $ref: "#/$defs/severity" }, "schema-violated": { $ref: "#/$defs/severity" }, "id-duplicated": { $ref: "#/$defs/severity" }, "reference-unknown": { $ref: "#/$defs/severity" }, "date-impossible": { $ref: "#/$defs/severity" }, "horizon-missing": { $ref: "#/$defs/severity" }, "horizon-transactional": { $ref: "#/$defs/severity" }, "horizon-out-of-bounds": { $ref: "#/$defs/severity" }, "horizon-over": { $ref: "#/$defs/severity" }, "review-stale": { $ref: "#/$defs/severity" }, "review-incomplete": { $ref: "#/$defs/severity" }, "list-review-stale": { $ref: "#/$defs/severity" }, "score-missing": { $ref: "#/$defs/severity" }, "score-undetermined": { $ref: "#/$defs/severity" }, "score-unevidenced": { $ref: "#/$defs/severity" }, "score-outdated": { $ref: "#/$defs/severity" }, "coverage-low": { $ref: "#/$defs/severity" }, "tier-mismatch": { $ref: "#/$defs/severity" }, "tier-fragile": { $ref: "#/$defs/severity" }, "override-unjustified": { $ref: "#/$defs/severity" }, "override-expired": { $ref: "#/$defs/severity" }, "overrides-too-many": { $ref: "#/$defs/severity" }, "criteria-too-few": { $ref: "#/$defs/severity" }, "category-missing": { $ref: "#/$defs/severity" }, "outlook-missing": { $ref: "#/$defs/severity" }, "weight-uniform": { $ref: "#/$defs/severity" }, "size-dominates": { $ref: "#/$defs/severity" }, "scale-unanchored": { $ref: "#/$defs/severity" }, "input-unknown": { $ref: "#/$defs/severity" }, "bands-disordered": { $ref: "#/$defs/severity" }, "tier-unreachable": { $ref: "#/$defs/severity" }, "service-undifferentiated": { $ref: "#/$defs/severity" }, "rationale-missing": { $ref: "#/$defs/severity" }, "goal-missing": { $ref: "#/$defs/severity" }, "key-status-declined": { $ref: "#/$defs/severity" }, "owner-overloaded": { $ref: "#/$defs/severity" }, "manager-uncommitted": { $ref: "#/$defs/severity" }, "mentor-missing": { $ref: "#/$defs/severity" }, "mentor-involved": { $ref: "#/$defs/severity" }, "objective-unmeasured": { $ref: "#/$defs/severity" }, "objectives-one-sided": { $ref: "#/$defs/severity" }, "objectives-short-term": { $ref: "#/$defs/severity" }, "objective-unlinked": { $ref: "#/$defs/severity" }, "action-unaccountable": { $ref: "#/$defs/severity" }, "action-overdue": { $ref: "#/$defs/severity" }, "plan-shelved": { $ref: "#/$defs/severity" }, "progress-unreported": { $ref: "#/$defs/severity" }, "performance-unanswered": { $ref: "#/$defs/severity" }, "corrective-overdue": { $ref: "#/$defs/severity" }, "stakeholders-missing": { $ref: "#/$defs/severity" }, "coverage-thin": { $ref: "#/$defs/severity" }, "single-threaded": { $ref: "#/$defs/severity" }, "key-player-opposed": { $ref: "#/$defs/severity" }, "contact-lapsed": { $ref: "#/$defs/severity" }, "next-move-overdue": { $ref: "#/$defs/severity" }, "swot-missing": { $ref: "#/$defs/severity" }, "risk-unowned": { $ref: "#/$defs/severity" }, "resources-unfunded": { $ref: "#/$defs/severity" }, "cost-to-serve-unknown": { $ref: "#/$defs/severity" }, "relationship-unprofitable": { $ref: "#/$defs/severity" }, "margin-declining": { $ref: "#/$defs/severity" }, "history-thin": { $ref: "#/$defs/severity" }, "revenue-too-soon": { $ref: "#/$defs/severity" }, "revenue-overdue": { $ref: "#/$defs/severity" }, "target-missing": { $ref: "#/$defs/severity" }, "financials-outdated": { $ref: "#/$defs/severity" }, "account-count": { $ref: "#/$defs/severity" }, "capacity-exceeded": { $ref: "#/$defs/severity" }, "concentration-high": { $ref: "#/$defs/severity" }, "concentration-disclosable": { $ref: "#/$defs/severity" }, "pareto-weak": { $ref: "#/$defs/severity" }, "targets-short": { $ref: "#/$defs/severity" }, "effort-inverted": { $ref: "#/$defs/severity" }, "list-churned": { $ref: "#/$defs/severity" }, "segment-unanalysed": { $ref: "#/$defs/severity" }, "key-player-market-uncovered": { $ref: "#/$defs/severity" }, "review-unsubstantiated": { $ref: "#/$defs/severity" }, "rating-raised-unevidenced": { $ref: "#/$defs/severity" }, "score-self-approved": { $ref: "#/$defs/severity" }, "criteria-tailored": { $ref: "#/$defs/severity" }, "override-self-granted": { $ref: "#/$defs/severity" }, "suppression-unexplained": { $ref: "#/$defs/severity" }, "suppression-unused": { $ref: "#/$defs/severity" }, "suppression-expired": { $ref: "#/$defs/severity" }, "setting-unmatched": { $ref: "#/$defs/severity" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema215 = { type: "string", enum: ["off", "information", "warning", "error", "default"] };
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4879,53 +4879,108 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
       }
     }
-    if (data["suppression-unexplained"] !== void 0) {
-      let data77 = data["suppression-unexplained"];
+    if (data["review-unsubstantiated"] !== void 0) {
+      let data77 = data["review-unsubstantiated"];
       if (typeof data77 != "string") {
-        let err155 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err155 = { instancePath: instancePath + "/review-unsubstantiated", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
       }
       if (!(data77 === "off" || data77 === "information" || data77 === "warning" || data77 === "error" || data77 === "default")) {
-        let err156 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        let err156 = { instancePath: instancePath + "/review-unsubstantiated", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
       }
     }
-    if (data["suppression-unused"] !== void 0) {
-      let data78 = data["suppression-unused"];
+    if (data["rating-raised-unevidenced"] !== void 0) {
+      let data78 = data["rating-raised-unevidenced"];
       if (typeof data78 != "string") {
-        let err157 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err157 = { instancePath: instancePath + "/rating-raised-unevidenced", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
       }
       if (!(data78 === "off" || data78 === "information" || data78 === "warning" || data78 === "error" || data78 === "default")) {
-        let err158 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        let err158 = { instancePath: instancePath + "/rating-raised-unevidenced", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
       }
     }
-    if (data["suppression-expired"] !== void 0) {
-      let data79 = data["suppression-expired"];
+    if (data["score-self-approved"] !== void 0) {
+      let data79 = data["score-self-approved"];
       if (typeof data79 != "string") {
-        let err159 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err159 = { instancePath: instancePath + "/score-self-approved", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
       }
       if (!(data79 === "off" || data79 === "information" || data79 === "warning" || data79 === "error" || data79 === "default")) {
-        let err160 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        let err160 = { instancePath: instancePath + "/score-self-approved", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
       }
     }
-    if (data["setting-unmatched"] !== void 0) {
-      let data80 = data["setting-unmatched"];
+    if (data["criteria-tailored"] !== void 0) {
+      let data80 = data["criteria-tailored"];
       if (typeof data80 != "string") {
-        let err161 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        let err161 = { instancePath: instancePath + "/criteria-tailored", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
       }
       if (!(data80 === "off" || data80 === "information" || data80 === "warning" || data80 === "error" || data80 === "default")) {
-        let err162 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        let err162 = { instancePath: instancePath + "/criteria-tailored", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
         vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
       }
     }
+    if (data["override-self-granted"] !== void 0) {
+      let data81 = data["override-self-granted"];
+      if (typeof data81 != "string") {
+        let err163 = { instancePath: instancePath + "/override-self-granted", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+      }
+      if (!(data81 === "off" || data81 === "information" || data81 === "warning" || data81 === "error" || data81 === "default")) {
+        let err164 = { instancePath: instancePath + "/override-self-granted", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+      }
+    }
+    if (data["suppression-unexplained"] !== void 0) {
+      let data82 = data["suppression-unexplained"];
+      if (typeof data82 != "string") {
+        let err165 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+      }
+      if (!(data82 === "off" || data82 === "information" || data82 === "warning" || data82 === "error" || data82 === "default")) {
+        let err166 = { instancePath: instancePath + "/suppression-unexplained", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+      }
+    }
+    if (data["suppression-unused"] !== void 0) {
+      let data83 = data["suppression-unused"];
+      if (typeof data83 != "string") {
+        let err167 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+      }
+      if (!(data83 === "off" || data83 === "information" || data83 === "warning" || data83 === "error" || data83 === "default")) {
+        let err168 = { instancePath: instancePath + "/suppression-unused", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+      }
+    }
+    if (data["suppression-expired"] !== void 0) {
+      let data84 = data["suppression-expired"];
+      if (typeof data84 != "string") {
+        let err169 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+      }
+      if (!(data84 === "off" || data84 === "information" || data84 === "warning" || data84 === "error" || data84 === "default")) {
+        let err170 = { instancePath: instancePath + "/suppression-expired", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+      }
+    }
+    if (data["setting-unmatched"] !== void 0) {
+      let data85 = data["setting-unmatched"];
+      if (typeof data85 != "string") {
+        let err171 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+      }
+      if (!(data85 === "off" || data85 === "information" || data85 === "warning" || data85 === "error" || data85 === "default")) {
+        let err172 = { instancePath: instancePath + "/setting-unmatched", schemaPath: "#/$defs/severity/enum", keyword: "enum", params: { allowedValues: schema215.enum } };
+        vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+      }
+    }
   } else {
-    let err163 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+    let err173 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
   }
   return validate123.errors = vErrors, errors === 0;
 }
@@ -5159,8 +5214,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate86.errors = vErrors, errors === 0;
 }
-var validateImportMapping = validate125, schema296 = { $id: "https://plans-as-code.example/schemas/import-mapping.schema.json", type: "object", required: ["match", "columns"], properties: { match: { $ref: "#/$defs/match" }, columns: { type: "object", additionalProperties: { $ref: "#/$defs/column" } }, set: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, defaults: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" }, empty: { type: "array", items: { type: "string" } }, file: { $ref: "#/$defs/file" }, folder: { type: "string", minLength: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { value: { type: "string", minLength: 1 }, heading: { type: "string", minLength: 1 }, match: { type: "object", required: ["column", "to"], properties: { column: { $ref: "#/$defs/heading" }, to: { type: "string", enum: ["id", "account.crmUrl", "account.name"] }, prefix: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, column: { type: "object", required: ["to"], properties: { to: { type: "string", minLength: 1 }, as: { type: "string", enum: ["money", "number", "share", "date", "text", "id", "person"] }, unit: { type: "string", enum: ["percent", "share"] }, times: { type: "number", exclusiveMinimum: 0 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, values: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, numbers: { type: "object", required: ["decimal"], properties: { decimal: { type: "string", enum: [",", "."] }, group: { type: "string", enum: [".", ",", " ", "'", ""] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, dates: { type: "string", enum: ["YYYY-MM-DD", "DD.MM.YYYY", "DD/MM/YYYY", "DD-MM-YYYY", "MM/DD/YYYY", "MM-DD-YYYY", "DD.MM.YY", "DD/MM/YY", "MM/DD/YY", "excel", "excel-1904"] }, file: { type: "object", properties: { encoding: { type: "string", enum: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1250", "iso-8859-15"] }, separator: { type: "string", enum: [",", ";", "	", "|"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
-var schema301 = { type: "object", required: ["decimal"], properties: { decimal: { type: "string", enum: [",", "."] }, group: { type: "string", enum: [".", ",", " ", "'", ""] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema302 = { type: "string", enum: ["YYYY-MM-DD", "DD.MM.YYYY", "DD/MM/YYYY", "DD-MM-YYYY", "MM/DD/YYYY", "MM-DD-YYYY", "DD.MM.YY", "DD/MM/YY", "MM/DD/YY", "excel", "excel-1904"] }, schema307 = { type: "object", properties: { encoding: { type: "string", enum: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1250", "iso-8859-15"] }, separator: { type: "string", enum: [",", ";", "	", "|"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema297 = { type: "object", required: ["column", "to"], properties: { column: { $ref: "#/$defs/heading" }, to: { type: "string", enum: ["id", "account.crmUrl", "account.name"] }, prefix: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
+var validateImportMapping = validate125, schema301 = { $id: "https://plans-as-code.example/schemas/import-mapping.schema.json", type: "object", required: ["match", "columns"], properties: { match: { $ref: "#/$defs/match" }, columns: { type: "object", additionalProperties: { $ref: "#/$defs/column" } }, set: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, defaults: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" }, empty: { type: "array", items: { type: "string" } }, file: { $ref: "#/$defs/file" }, folder: { type: "string", minLength: 1 } }, patternProperties: { "^x-": {} }, additionalProperties: !1, $defs: { value: { type: "string", minLength: 1 }, heading: { type: "string", minLength: 1 }, match: { type: "object", required: ["column", "to"], properties: { column: { $ref: "#/$defs/heading" }, to: { type: "string", enum: ["id", "account.crmUrl", "account.name"] }, prefix: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, column: { type: "object", required: ["to"], properties: { to: { type: "string", minLength: 1 }, as: { type: "string", enum: ["money", "number", "share", "date", "text", "id", "person"] }, unit: { type: "string", enum: ["percent", "share"] }, times: { type: "number", exclusiveMinimum: 0 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, values: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, numbers: { type: "object", required: ["decimal"], properties: { decimal: { type: "string", enum: [",", "."] }, group: { type: "string", enum: [".", ",", " ", "'", ""] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, dates: { type: "string", enum: ["YYYY-MM-DD", "DD.MM.YYYY", "DD/MM/YYYY", "DD-MM-YYYY", "MM/DD/YYYY", "MM-DD-YYYY", "DD.MM.YY", "DD/MM/YY", "MM/DD/YY", "excel", "excel-1904"] }, file: { type: "object", properties: { encoding: { type: "string", enum: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1250", "iso-8859-15"] }, separator: { type: "string", enum: [",", ";", "	", "|"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } };
+var schema306 = { type: "object", required: ["decimal"], properties: { decimal: { type: "string", enum: [",", "."] }, group: { type: "string", enum: [".", ",", " ", "'", ""] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema307 = { type: "string", enum: ["YYYY-MM-DD", "DD.MM.YYYY", "DD/MM/YYYY", "DD-MM-YYYY", "MM/DD/YYYY", "MM-DD-YYYY", "DD.MM.YY", "DD/MM/YY", "MM/DD/YY", "excel", "excel-1904"] }, schema312 = { type: "object", properties: { encoding: { type: "string", enum: ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1250", "iso-8859-15"] }, separator: { type: "string", enum: [",", ";", "	", "|"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, schema302 = { type: "object", required: ["column", "to"], properties: { column: { $ref: "#/$defs/heading" }, to: { type: "string", enum: ["id", "account.crmUrl", "account.name"] }, prefix: { type: "string" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
 function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5196,7 +5251,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data1 === "id" || data1 === "account.crmUrl" || data1 === "account.name")) {
-        let err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema297.properties.to.enum } };
+        let err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/enum", keyword: "enum", params: { allowedValues: schema302.properties.to.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -5210,7 +5265,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate126.errors = vErrors, errors === 0;
 }
-var schema299 = { type: "object", required: ["to"], properties: { to: { type: "string", minLength: 1 }, as: { type: "string", enum: ["money", "number", "share", "date", "text", "id", "person"] }, unit: { type: "string", enum: ["percent", "share"] }, times: { type: "number", exclusiveMinimum: 0 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, values: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
+var schema304 = { type: "object", required: ["to"], properties: { to: { type: "string", minLength: 1 }, as: { type: "string", enum: ["money", "number", "share", "date", "text", "id", "person"] }, unit: { type: "string", enum: ["percent", "share"] }, times: { type: "number", exclusiveMinimum: 0 }, currency: { type: "string", pattern: "^[A-Z]{3}$" }, values: { type: "object", additionalProperties: { $ref: "#/$defs/value" } }, numbers: { $ref: "#/$defs/numbers" }, dates: { $ref: "#/$defs/dates" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5242,7 +5297,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (!(data1 === "money" || data1 === "number" || data1 === "share" || data1 === "date" || data1 === "text" || data1 === "id" || data1 === "person")) {
-        let err5 = { instancePath: instancePath + "/as", schemaPath: "#/properties/as/enum", keyword: "enum", params: { allowedValues: schema299.properties.as.enum } };
+        let err5 = { instancePath: instancePath + "/as", schemaPath: "#/properties/as/enum", keyword: "enum", params: { allowedValues: schema304.properties.as.enum } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
@@ -5253,7 +5308,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data2 === "percent" || data2 === "share")) {
-        let err7 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema299.properties.unit.enum } };
+        let err7 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema304.properties.unit.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -5320,7 +5375,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
           if (!(data8 === "," || data8 === ".")) {
-            let err18 = { instancePath: instancePath + "/numbers/decimal", schemaPath: "#/$defs/numbers/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema301.properties.decimal.enum } };
+            let err18 = { instancePath: instancePath + "/numbers/decimal", schemaPath: "#/$defs/numbers/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema306.properties.decimal.enum } };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
@@ -5331,7 +5386,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
           if (!(data9 === "." || data9 === "," || data9 === " " || data9 === "'" || data9 === "")) {
-            let err20 = { instancePath: instancePath + "/numbers/group", schemaPath: "#/$defs/numbers/properties/group/enum", keyword: "enum", params: { allowedValues: schema301.properties.group.enum } };
+            let err20 = { instancePath: instancePath + "/numbers/group", schemaPath: "#/$defs/numbers/properties/group/enum", keyword: "enum", params: { allowedValues: schema306.properties.group.enum } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
         }
@@ -5347,7 +5402,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
       if (!(data10 === "YYYY-MM-DD" || data10 === "DD.MM.YYYY" || data10 === "DD/MM/YYYY" || data10 === "DD-MM-YYYY" || data10 === "MM/DD/YYYY" || data10 === "MM-DD-YYYY" || data10 === "DD.MM.YY" || data10 === "DD/MM/YY" || data10 === "MM/DD/YY" || data10 === "excel" || data10 === "excel-1904")) {
-        let err23 = { instancePath: instancePath + "/dates", schemaPath: "#/$defs/dates/enum", keyword: "enum", params: { allowedValues: schema302.enum } };
+        let err23 = { instancePath: instancePath + "/dates", schemaPath: "#/$defs/dates/enum", keyword: "enum", params: { allowedValues: schema307.enum } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
@@ -5369,7 +5424,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 in data)
-      if (!(func2.call(schema296.properties, key0) || pattern0.test(key0))) {
+      if (!(func2.call(schema301.properties, key0) || pattern0.test(key0))) {
         let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -5442,7 +5497,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
           if (!(data8 === "," || data8 === ".")) {
-            let err13 = { instancePath: instancePath + "/numbers/decimal", schemaPath: "#/$defs/numbers/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema301.properties.decimal.enum } };
+            let err13 = { instancePath: instancePath + "/numbers/decimal", schemaPath: "#/$defs/numbers/properties/decimal/enum", keyword: "enum", params: { allowedValues: schema306.properties.decimal.enum } };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
           }
         }
@@ -5453,7 +5508,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
           if (!(data9 === "." || data9 === "," || data9 === " " || data9 === "'" || data9 === "")) {
-            let err15 = { instancePath: instancePath + "/numbers/group", schemaPath: "#/$defs/numbers/properties/group/enum", keyword: "enum", params: { allowedValues: schema301.properties.group.enum } };
+            let err15 = { instancePath: instancePath + "/numbers/group", schemaPath: "#/$defs/numbers/properties/group/enum", keyword: "enum", params: { allowedValues: schema306.properties.group.enum } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
@@ -5469,7 +5524,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (!(data10 === "YYYY-MM-DD" || data10 === "DD.MM.YYYY" || data10 === "DD/MM/YYYY" || data10 === "DD-MM-YYYY" || data10 === "MM/DD/YYYY" || data10 === "MM-DD-YYYY" || data10 === "DD.MM.YY" || data10 === "DD/MM/YY" || data10 === "MM/DD/YY" || data10 === "excel" || data10 === "excel-1904")) {
-        let err18 = { instancePath: instancePath + "/dates", schemaPath: "#/$defs/dates/enum", keyword: "enum", params: { allowedValues: schema302.enum } };
+        let err18 = { instancePath: instancePath + "/dates", schemaPath: "#/$defs/dates/enum", keyword: "enum", params: { allowedValues: schema307.enum } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
@@ -5502,7 +5557,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
           if (!(data14 === "utf-8" || data14 === "utf-16le" || data14 === "utf-16be" || data14 === "windows-1252" || data14 === "windows-1250" || data14 === "iso-8859-15")) {
-            let err23 = { instancePath: instancePath + "/file/encoding", schemaPath: "#/$defs/file/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema307.properties.encoding.enum } };
+            let err23 = { instancePath: instancePath + "/file/encoding", schemaPath: "#/$defs/file/properties/encoding/enum", keyword: "enum", params: { allowedValues: schema312.properties.encoding.enum } };
             vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
         }
@@ -5513,7 +5568,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
           if (!(data15 === "," || data15 === ";" || data15 === "	" || data15 === "|")) {
-            let err25 = { instancePath: instancePath + "/file/separator", schemaPath: "#/$defs/file/properties/separator/enum", keyword: "enum", params: { allowedValues: schema307.properties.separator.enum } };
+            let err25 = { instancePath: instancePath + "/file/separator", schemaPath: "#/$defs/file/properties/separator/enum", keyword: "enum", params: { allowedValues: schema312.properties.separator.enum } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
@@ -5540,7 +5595,125 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate125.errors = vErrors, errors === 0;
 }
+var validateBaseline = validate130;
+var schema314 = { type: "object", required: ["fingerprint", "file", "rule", "severity", "message"], properties: { fingerprint: { type: "string", pattern: "^[0-9a-f]{32}$" }, file: { type: "string" }, rule: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information"] }, message: { type: "string" } }, additionalProperties: !1 }, pattern124 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.findings === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "$schema" || key0 === "version" || key0 === "findings")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.$schema !== void 0) {
+      let data0 = data.$schema;
+      if (typeof data0 == "string") {
+        if (!formats4(data0)) {
+          let err3 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/format", keyword: "format", params: { format: "uri" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.version !== void 0 && data.version !== 1) {
+      let err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.findings !== void 0) {
+      let data2 = data.findings;
+      if (Array.isArray(data2)) {
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.fingerprint === void 0) {
+              let err6 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "fingerprint" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            if (data3.file === void 0) {
+              let err7 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "file" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (data3.rule === void 0) {
+              let err8 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "rule" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+            if (data3.severity === void 0) {
+              let err9 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "severity" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data3.message === void 0) {
+              let err10 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/$defs/entry/required", keyword: "required", params: { missingProperty: "message" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            for (let key1 in data3)
+              if (!(key1 === "fingerprint" || key1 === "file" || key1 === "rule" || key1 === "severity" || key1 === "message")) {
+                let err11 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/$defs/entry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            if (data3.fingerprint !== void 0) {
+              let data4 = data3.fingerprint;
+              if (typeof data4 == "string") {
+                if (!pattern124.test(data4)) {
+                  let err12 = { instancePath: instancePath + "/findings/" + i0 + "/fingerprint", schemaPath: "#/$defs/entry/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                }
+              } else {
+                let err13 = { instancePath: instancePath + "/findings/" + i0 + "/fingerprint", schemaPath: "#/$defs/entry/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+            if (data3.file !== void 0 && typeof data3.file != "string") {
+              let err14 = { instancePath: instancePath + "/findings/" + i0 + "/file", schemaPath: "#/$defs/entry/properties/file/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            if (data3.rule !== void 0 && typeof data3.rule != "string") {
+              let err15 = { instancePath: instancePath + "/findings/" + i0 + "/rule", schemaPath: "#/$defs/entry/properties/rule/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+            if (data3.severity !== void 0) {
+              let data7 = data3.severity;
+              if (typeof data7 != "string") {
+                let err16 = { instancePath: instancePath + "/findings/" + i0 + "/severity", schemaPath: "#/$defs/entry/properties/severity/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+              if (!(data7 === "error" || data7 === "warning" || data7 === "information")) {
+                let err17 = { instancePath: instancePath + "/findings/" + i0 + "/severity", schemaPath: "#/$defs/entry/properties/severity/enum", keyword: "enum", params: { allowedValues: schema314.properties.severity.enum } };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data3.message !== void 0 && typeof data3.message != "string") {
+              let err18 = { instancePath: instancePath + "/findings/" + i0 + "/message", schemaPath: "#/$defs/entry/properties/message/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/findings/" + i0, schemaPath: "#/$defs/entry/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  } else {
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate130.errors = vErrors, errors === 0;
+}
 export {
+  validateBaseline,
   validateCriteria,
   validateImportMapping,
   validatePlan,
