@@ -37,6 +37,25 @@ const clockAndChance = [
   'CallExpression[callee.property.name=/^toLocale/]',
 ].map((selector) => ({ selector, message: handIn }));
 
+const translate = 'What a person reads is said in their language: vscode.l10n.t(…). Logs stay as they are.';
+
+/** Words in a text: two of them, or one that begins with a capital letter. What is not said to a person: imports, types, logs, and names. */
+const words = '/[a-z]{2,}[,.:;]? [A-Za-z]|^[A-Z][a-z]|[a-z]…/';
+const unsaid =
+  ':not(CallExpression[callee.property.name="t"] *):not(CallExpression[callee.object.property.name="log"] *):not(CallExpression[callee.object.name="log"] *)' +
+  ':not(ImportDeclaration *):not(TSLiteralType *):not([value="Plans as Code"])';
+/** Where even a small word is read. */
+const read =
+  '/^(title|placeholder|placeHolder|prompt|message|label|detail|description|tooltip|text|openLabel)$/';
+
+const untranslated = [
+  `Literal[value=${words}]${unsaid}`,
+  `TemplateElement[value.cooked=${words}]${unsaid}`,
+  `Property[key.name=${read}] > Literal[value=/^[A-Za-z]+$/]`,
+  `AssignmentExpression[left.property.name=${read}] > Literal[value=/^[A-Za-z]+$/]`,
+  `CallExpression[callee.property.name=/^(show(Information|Warning|Error)Message|setStatusBarMessage)$/] > Literal[value=/[A-Za-z]/]`,
+].map((selector) => ({ selector, message: translate }));
+
 export default defineConfig(
   { ignores: ['dist/', 'out/', 'coverage/', '.cache/', 'server/src/schema/generated/', '**/*.generated.ts'] },
   {
@@ -83,7 +102,10 @@ export default defineConfig(
   {
     // An anonymous object with a `dispose` is as good a Disposable as any to VS Code.
     files: ['client/**/*.ts'],
-    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+    rules: {
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      'no-restricted-syntax': ['error', ...untranslated],
+    },
   },
   {
     files: ['server/src/{base,syntax,schema,model,score,rules,analysis,render}/**/*.ts'],

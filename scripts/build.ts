@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { build, context, type Metafile } from 'esbuild';
-import { bundles, commandLineBundle, projectRoot } from './build/bundles.ts';
+import { bundles, commandLineBundle, noteBundle, projectRoot } from './build/bundles.ts';
 import { noticesFile, thirdPartyNotices } from './build/notices.ts';
 
 if (process.argv.includes('--watch')) {
@@ -15,7 +15,7 @@ if (process.argv.includes('--watch')) {
   for (const metafile of metafiles) refuseMissingModules(metafile);
   writeFileSync(path.join(projectRoot, noticesFile), thirdPartyNotices(metafiles));
   removeAllBut([noticesFile, ...metafiles.flatMap(({ outputs }) => Object.keys(outputs))]);
-  makeExecutable(commandLineBundle);
+  for (const program of [commandLineBundle, noteBundle]) makeExecutable(program);
   console.log(`built dist/ in ${String(Math.round(performance.now() - started))} ms`);
 }
 

@@ -31,6 +31,7 @@ const checks: readonly Check[] = [
   { script: 'test:coverage', tests: true, shown: true },
   { script: 'test:house', tests: true },
   { script: 'test:command-line', needs: ['build'], tests: true },
+  { script: 'test:ci', needs: ['build'], tests: true },
   { script: 'test:protocol', needs: ['build'], tests: true, alone: true },
   ...inVsCode,
 ];

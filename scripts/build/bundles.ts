@@ -54,7 +54,10 @@ const commandLine: BuildOptions = {
   ...nodeModules,
   // A command is loaded when it is asked for, so `plans --version` costs hardly more than starting Node.
   splitting: true,
-  entryPoints: [{ in: 'server/src/entry/cli.ts', out: 'plans' }],
+  entryPoints: [
+    { in: 'server/src/entry/cli.ts', out: 'plans' },
+    { in: 'server/src/entry/crew.ts', out: 'crew' },
+  ],
   outdir: 'dist/cli',
   chunkNames: '[name]-[hash]',
 };

@@ -5,6 +5,7 @@ import { projectRoot } from './bundles.ts';
 import { noticesFile } from './notices.ts';
 
 const sources = [
+  'ci/src',
   'client/src',
   'server/src',
   'schemas',

@@ -17,6 +17,7 @@ const sources = [
   { name: 'criteria', typeName: 'CriteriaSet', validatorName: 'validateCriteria' },
   { name: 'portfolio', typeName: 'Portfolio', validatorName: 'validatePortfolio' },
   { name: 'import-mapping', typeName: 'ImportMapping', validatorName: 'validateImportMapping' },
+  { name: 'baseline', typeName: 'BaselineFile', validatorName: 'validateBaseline' },
 ] as const;
 
 export function readSchemas(root: string): Promise<readonly SourceSchema[]> {

@@ -23,6 +23,23 @@ const plants: readonly (readonly [code: string, rule: string])[] = [
   ['export const id = crypto.randomUUID();', 'no-restricted-globals'],
 ];
 
+/** Texts of the client that would be said in English to everybody. */
+const untranslated: readonly string[] = [
+  "void vscode.window.showWarningMessage('sorry');",
+  "export const question = 'Which account?';",
+  'export const question = (name: string): string => `Which account of ${name}?`;',
+  "export const row = { label: 'gold' };",
+  "item.tooltip = 'starting';",
+];
+
+/** Texts that nobody is told, or in their language. */
+const translated: readonly string[] = [
+  "void vscode.window.showWarningMessage(vscode.l10n.t('Which account?'));",
+  "export const row = { label: vscode.l10n.t('gold') };",
+  "log.warn('The server has stopped.');",
+  "export const id = 'plans.showRule';",
+];
+
 /** Code that is unwelcome wherever it stands. */
 const nowhere: readonly (readonly [code: string, rule: string])[] = [
   ['export const two = eval("1 + 1");', 'no-eval'],
@@ -54,6 +71,18 @@ describe('the linter', () => {
         assert.ok(broken.includes(rule), `${layer} allows it`);
       }
       assert.ok(!(await rulesBrokenBy(code, 'server/src/entry/planted.ts')).includes(rule), 'so does entry');
+    });
+  }
+
+  for (const code of untranslated) {
+    it(`no-restricted-syntax in the client: ${code}`, async () => {
+      assert.ok((await rulesBrokenBy(code, 'client/src/planted.ts')).includes('no-restricted-syntax'));
+    });
+  }
+
+  for (const code of translated) {
+    it(`nothing in the client: ${code}`, async () => {
+      assert.ok(!(await rulesBrokenBy(code, 'client/src/planted.ts')).includes('no-restricted-syntax'));
     });
   }
 

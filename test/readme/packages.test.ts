@@ -27,6 +27,19 @@ describe('the package for VS Code', () => {
     );
   });
 
+  it('has the texts of every language, the sample that the walkthrough opens, and its pictures', () => {
+    for (const file of [
+      'package.nls.json',
+      'package.nls.de.json',
+      'l10n/bundle.l10n.de.json',
+      'samples/emea/portfolio.yaml',
+      'samples/emea/plans/helvapharm.plan.yaml',
+      'images/walkthrough/change.svg',
+    ])
+      assert.ok(ships(file), file);
+    assert.ok(!ships('samples/faults/README.md'));
+  });
+
   it('has what was built, and neither sources nor what leads back to them', () => {
     for (const file of ['dist/client/extension.cjs', 'dist/server/server.js', 'dist/rules/tier-mismatch.md'])
       assert.ok(ships(file), file);
@@ -58,7 +71,8 @@ describe('the package for npm', () => {
     assert.deepEqual(
       files.filter(
         (file) =>
-          !/^(dist\/(cli|server|rules|[^/]+$)|images|schemas\/|[^/]+$)/.test(file) || file.endsWith('.map'),
+          !/^(dist\/(cli|gitlab|server|rules|[^/]+$)|images|schemas\/|[^/]+$)/.test(file) ||
+          file.endsWith('.map'),
       ),
       [],
     );

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
+import english from '../../package.nls.json' with { type: 'json' };
 import { display } from '../../server/src/score/compare.ts';
 import { analyse } from '../support/analyse.ts';
 import { differencesIn } from '../support/check.ts';
@@ -65,7 +66,7 @@ describe('the files in README.md', () => {
       const commands = [...text.matchAll(/run: npx plans (.*)$/gm)].map(([, words = '']) => words);
       assert.ok(commands.length > 0);
       for (const words of commands) {
-        const args = words.replace(/"\$\(git log .*\)"/, '2026-11-22').split(' ');
+        const args = words.replace('"origin/$GITHUB_BASE_REF"', 'HEAD').split(' ');
         const { code, output } = await run([...args, 'samples/starter'], samplesCopy());
         assert.equal(code, 0, output);
       }
@@ -107,9 +108,14 @@ describe('the commands in README.md', () => {
     const { commands } = manifest.contributes;
     assert.deepEqual(
       firstCells(/^Plans: /),
-      commands.map(({ category, title }) => `${category}: ${title}`),
+      commands.map(({ category, title }) => `${said(category)}: ${said(title)}`),
     );
   });
+
+  function said(key: string): string {
+    const texts: Readonly<Record<string, string>> = english;
+    return texts[key.replaceAll('%', '')] ?? key;
+  }
 });
 
 describe('the settings in README.md', () => {

@@ -18,7 +18,10 @@ export async function run(
     stdout: stream as unknown as WriteStream,
     stderr: stream as unknown as WriteStream,
     today: fixtureDay,
-    rulePages: new URL('../../server/src/rules/', import.meta.url),
+    rulePages: ['rules', 'analysis/features/remarks'].map(
+      (folder) => new URL(`../../server/src/${folder}/`, import.meta.url),
+    ),
+    program: new URL('../../server/src/entry/cli.ts', import.meta.url),
   });
   return { code, output };
 }

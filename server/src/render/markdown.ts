@@ -10,7 +10,19 @@ export type AddressOf = (file: FileId, line: number | undefined) => string | und
 
 /** A page as GitHub-flavoured Markdown. The files it names are links where addresses are given. */
 export function toMarkdown({ blocks }: Page, addressOf: AddressOf = () => undefined): string {
+  return allOf(blocks, addressOf);
+}
+
+function allOf(blocks: readonly Block[], addressOf: AddressOf): string {
   return blocks.map((block) => blockOf(block, addressOf)).join('\n\n');
+}
+
+/** A text as HTML that shows just this text, on one line; no host finds the name of a user or the number of an issue in it. */
+function escapeHtml(text: string): string {
+  const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return oneLine(text, LONGEST)
+    .replace(/[&<>"]/g, (mark) => marks[mark] ?? mark)
+    .replace(/@|#(?=\d)/g, '$&&#8203;');
 }
 
 /**
@@ -24,6 +36,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
     .replace(/^([-+=]+)(?=\s|$)/, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/**
+ * Markdown for where hosts look for names of users and numbers of issues, which they also do behind a backslash: none is found in
+ * what users wrote.
+ */
+export function unlinked(markdown: string): string {
+  return markdown.replaceAll('\\@', '@&#8203;').replace(/\\#(?=\d)/g, '#&#8203;');
 }
 
 /** A text as inline code, which shows it as it is; the fence is longer than any in the text. */
@@ -50,6 +70,8 @@ function blockOf(block: Block, addressOf: AddressOf): string {
         row(block.columns.map(rule)),
         ...block.rows.map((cells) => row(cells.map((cell) => cellOf(cell, addressOf)))),
       ].join('\n');
+    case 'fold':
+      return `<details><summary>${escapeHtml(block.title)}</summary>\n\n${allOf(block.blocks, addressOf)}\n\n</details>`;
     case 'code':
       return `${fenceFor(block.text)}${block.language}\n${block.text}\n${fenceFor(block.text)}`;
   }

@@ -1,5 +1,5 @@
 import type { FileView } from '../../analysis/views.ts';
-import { toMarkdown, type AddressOf } from '../../render/markdown.ts';
+import { toMarkdown, unlinked, type AddressOf } from '../../render/markdown.ts';
 import { rulePageUrl } from '../../render/links.ts';
 import type { Block, Line } from '../../render/page.ts';
 import { capitalised, count } from '../../render/words.ts';
@@ -29,7 +29,7 @@ export function markdownOf(told: Told, most: number): string {
   const messages = workspace.messages.map(({ path, message }): Line => [`${path}: ${message}`]);
   if (messages.length > 0) parts.push(toMarkdown({ blocks: [{ kind: 'list', items: messages }] }));
   if (left > 0) parts.push(`${count(left, 'more finding')} would not fit.`);
-  return parts.join('\n\n');
+  return unlinked(parts.join('\n\n'));
 }
 
 /** With room for what is said of those that do not fit. */

@@ -1,4 +1,4 @@
-import { toMarkdown, type AddressOf } from '../markdown.ts';
+import { toMarkdown, unlinked, type AddressOf } from '../markdown.ts';
 import { paragraph, type Page } from '../page.ts';
 import { count } from '../words.ts';
 import { partsOf, type Part, type Shown } from './parts.ts';
@@ -42,9 +42,4 @@ function noteOn(missing: readonly Part[]): string {
   });
   const text = `There is no room here for ${parts.join(' and ')}; "plans diff" prints all of it.`;
   return toMarkdown({ blocks: [paragraph(text)] });
-}
-
-/** What was escaped for Markdown is a plain sign again when hosts look for names of users and numbers of issues. */
-function unlinked(markdown: string): string {
-  return markdown.replaceAll('\\@', '@&#8203;').replace(/\\#(?=\d)/g, '#&#8203;');
 }
