@@ -138,6 +138,22 @@ describe('completion', () => {
     assert.equal(taken(text, item), 'id: new\nowner: ana\n');
   });
 
+  it('puts a value where its comma is, whether what follows is replaced or not', async () => {
+    await start();
+    const text = `${plan}scores: { brand: { rating: ‸ , scoredOn: 2026-01-01 } }\n`;
+    const item = named(await list('plans/new.plan.yaml', text), '4');
+    assert.ok(item.textEdit && 'range' in item.textEdit);
+    assert.match(taken(text, item), /\{ rating: 4, scoredOn/);
+  });
+
+  it('writes the comma before the next key, behind the place to fill in', async () => {
+    await start();
+    const text = 'id: new\naccount: { ‸ name: A }\n';
+    const item = named(await list('plans/new.plan.yaml', text), 'industry');
+    assert.equal(item.insertTextFormat, InsertTextFormat.Snippet);
+    assert.equal(item.textEdit?.newText, 'industry: $1,');
+  });
+
   it('writes snippets with places to fill in, indented as they are to be', async () => {
     await start();
     const text = `${plan}stakeholders:\n  - id: a\n    rel‸\n`;

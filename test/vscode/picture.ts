@@ -7,13 +7,20 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { picturesDirectory, projectRoot } from './places.ts';
 import { SetupError, setUp } from './setup.ts';
+import { asksThePortfolio } from './walks/asks-the-portfolio.ts';
+import { beginsWithNothing } from './walks/begins-with-nothing.ts';
 import { coloursInThemes } from './walks/colours-in-themes.ts';
 import { doesEverydayWork } from './walks/does-everyday-work.ts';
 import { losesItsServer } from './walks/loses-its-server.ts';
 import { looksAtViews } from './walks/looks-at-views.ts';
 import { looksAround } from './walks/looks-around.ts';
 import { opensInThemes } from './walks/opens-in-themes.ts';
+import { posesForReadme } from './walks/poses-for-readme.ts';
+import { reviewsChanges } from './walks/reviews-changes.ts';
+import { speaksGerman } from './walks/speaks-german.ts';
+import { takesFirstSteps } from './walks/takes-first-steps.ts';
 import { trustsTheFolder } from './walks/trusts-the-folder.ts';
+import { usesOnlyKeys } from './walks/uses-only-keys.ts';
 
 try {
   setUp();
@@ -30,8 +37,15 @@ try {
     looksAtViews,
     doesEverydayWork,
     looksAround,
+    asksThePortfolio,
+    reviewsChanges,
+    takesFirstSteps,
+    speaksGerman,
+    usesOnlyKeys,
+    beginsWithNothing,
     trustsTheFolder,
     losesItsServer,
+    posesForReadme,
   ]) {
     console.log(walk.name);
     await walk(vsix);

@@ -155,6 +155,8 @@ export async function startBrowser(
     ],
   });
   const viewport = { width: 1360, height: 960 };
-  const context = await browser.newContext({ viewport, locale: 'en-US', ...options });
+  // VS Code in a browser copies and pastes by the browser's leave.
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ viewport, permissions, locale: 'en-US', ...options });
   return { browser, context };
 }

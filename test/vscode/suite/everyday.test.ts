@@ -77,6 +77,18 @@ describe('everyday commands', () => {
     );
   });
 
+  it('begin no portfolio inside of another', async () => {
+    const inside = fileAt('south');
+    await acceptEverything('plans.newPortfolio', inside);
+    assert.equal(vscode.window.visibleTextEditors.length, 0);
+    await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(inside)));
+  });
+
+  it('copy the command line that says the same', async () => {
+    await acceptEverything('plans.copyCommandLine', fileAt(plan));
+    assert.match(await vscode.env.clipboard.readText(), /^plans \w+ .*helvapharm.* --as-of 2026-11-22$/);
+  });
+
   it('say why a file is checked like this', async () => {
     await vscode.commands.executeCommand('plans.why', fileAt(plan));
     assert.match(

@@ -7,7 +7,9 @@ import { number, oneLine } from '../words.ts';
 import type { Completion } from './completion.ts';
 import { inEffect } from './labels.ts';
 
-const LONGEST_ANCHOR = 60;
+/** What a line of the list has room for in VS Code. What a rating would do is never to be pushed out by its words. */
+const LINE = 42;
+const SHORTEST = 16;
 
 /** The ratings of a scale, each with its words and what it would make of the account; undefined where there is no score. */
 export function ratingCompletions(
@@ -20,16 +22,20 @@ export function ratingCompletions(
   if (!plan || !part || scale?.type !== 'rating') return undefined;
   const document = (): string => toMarkdown({ blocks: criterionInPlan(plan, part.criterion, snapshot.asOf) });
   return ratingChoices(plan, part, scale, snapshot.asOf).map(
-    ({ rating, isNow, total, placement, means }): Completion => ({
-      label: number(rating),
-      detail: oneLine(means, LONGEST_ANCHOR),
-      description: inEffect(total, placement),
-      kind: 'rating',
-      insert: [number(rating)],
-      filter: number(rating),
-      leadsOn: false,
-      isSelected: isNow,
-      document,
-    }),
+    ({ rating, isNow, total, placement, means }): Completion => {
+      const label = number(rating);
+      const effect = inEffect(total, placement);
+      return {
+        label,
+        detail: oneLine(means, Math.max(SHORTEST, LINE - ` · ${label}${effect}`.length)),
+        description: effect,
+        kind: 'rating',
+        insert: [label],
+        filter: label,
+        leadsOn: false,
+        isSelected: isNow,
+        document,
+      };
+    },
   );
 }

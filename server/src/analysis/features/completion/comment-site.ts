@@ -10,6 +10,7 @@ export interface CommentSite {
   readonly part: 'opening' | 'rule' | 'until';
   readonly span: Span;
   readonly before: '';
+  readonly after: '';
   /** Where the comment begins. */
   readonly start: number;
   /** It speaks of the whole file. */
@@ -31,6 +32,7 @@ export function commentSite(tree: SyntaxTree, offset: number): CommentSite | 'in
     part,
     span: { start: offset - typed.length, end: offset + word.length },
     before: '',
+    after: '',
     start,
     wholeFile,
     rest: behind.slice(word.length),

@@ -18,19 +18,24 @@ export interface Probed {
   readonly flow: boolean;
   /** The column of the key. */
   readonly column: number;
-  readonly isQuoted: boolean;
   /** A key that has no colon yet. */
   readonly isNew: boolean;
-  /** What is typed already, in the file as it is. */
+  /** What is typed already, in the file as it is, with a quote that is opened before it. */
   readonly span: Span;
-  /** The blank that a colon lacks. */
+  /** The blank that a colon or a dash lacks. */
   readonly before: string;
+  /** The comma that the next key lacks. */
+  readonly after: string;
 }
 
 /** Where a word may begin that turns out to be a key: behind dashes, a bracket or a comma. */
 const beginsPart = /(?:^[ \t]*(?:-[ \t]+)*|[{,[][ \t]*)[^\s:,{}[\]"'#&*|>]*$/;
 /** A key and a value with no blank in between; addresses have slashes there. */
-const lacksBlank = /(?:^|[\s{[,])[A-Za-z][\w.-]*:(?![/\s])[^\s,{}[\]]*$/;
+const colonLacksBlank = /(?:^|[\s{[,])[A-Za-z][\w.-]*:(?![/\s])[^\s,{}[\]]*$/;
+/** A dash and a word with no blank in between; numbers begin so, and whole documents. */
+const dashLacksBlank = /^ *(?:- +)*-(?=(?:[A-Za-z][\w.-]*)?$)/;
+/** A key behind a blank. */
+const nextKey = /^[ \t]+(?:"[^"]*"|'[^']*'|[A-Za-z][\w.-]*)[ \t]*:(?=[\s,\]}]|$)/;
 
 /** Puts a word in at the caret and asks the reader what it is. Undefined where it is a part of something longer. */
 export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | undefined {
@@ -38,18 +43,25 @@ export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | un
   const before = text.slice(line.start, offset);
   const [rest = ''] = /^[^\s:,{}[\]"'#]*/.exec(text.slice(offset, line.end)) ?? [];
   const wordEnd = offset + rest.length;
-  const isPart = beginsPart.test(before);
-  const hasColon = /^:(?=[\s,\]}]|$)/.test(text.slice(wordEnd, line.end));
+  const follows = text.slice(wordEnd, line.end);
+  const blank = lackingBlank(before);
+  const leads = nextKey.test(follows);
+  // Behind a dash another key cannot come before the first one on the same line.
+  if (leads && /^ *(?:- *)+$/.test(before)) return undefined;
+  const isPart = beginsPart.test(
+    blank === undefined ? before : `${before.slice(0, blank)} ${before.slice(blank)}`,
+  );
+  const hasColon = /^:(?=[\s,\]}]|$)/.test(follows);
   const isNew = isPart && !hasColon;
-  const colon = lacksBlank.test(before) ? line.start + before.lastIndexOf(':') + 1 : undefined;
-  const behind = (isNew ? ':' : '') + (text[wordEnd] === '#' ? ' ' : '');
+  const comma = leads && isInBraces(tree.root, offset) ? ',' : '';
+  const behind = (isNew ? ':' : '') + comma + (text[wordEnd] === '#' ? ' ' : '');
   const probing = new Probing([
-    ...(colon === undefined ? [] : [{ at: colon, text: ' ' }]),
+    ...(blank === undefined ? [] : [{ at: line.start + blank, text: ' ' }]),
     { at: offset, text: MARK },
     ...(behind === '' ? [] : [{ at: wordEnd, text: behind }]),
   ]);
   const probed = parse(probing.applied(text), tree);
-  const mark = offset + (colon === undefined ? 0 : 1);
+  const mark = offset + (blank === undefined ? 0 : 1);
   const found = locate(probed.root, mark);
   if (!found) return undefined;
   const { path, pair, onKey, node } = found;
@@ -57,8 +69,10 @@ export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | un
   if (mark < at.start || mark + MARK.length > at.end) return undefined;
   if (!onKey && (node.kind !== 'scalar' || node.style === 'block')) return undefined;
   const written = probed.text.slice(at.start, at.end);
-  if (/[\r\n]/.test(written)) return undefined;
+  if (/[\r\n]|^-\D/.test(written)) return undefined;
   const above = nodeAt(probed.root, path.slice(0, -1));
+  const start = probing.back(at.start);
+  const isOpened = !/^["']/.test(written) && /["']/.test(text.charAt(start - 1));
   return {
     root: probed.root,
     path,
@@ -67,11 +81,26 @@ export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | un
     parent: above?.kind === 'mapping' ? above : undefined,
     flow: above !== undefined && above.kind !== 'scalar' && above.flow,
     column: columnOf(probed.text, (pair?.key ?? at).start),
-    isQuoted: /^["']/.test(written),
     isNew,
-    span: { start: probing.back(at.start), end: probing.back(at.end) },
-    before: colon === undefined ? '' : ' ',
+    span: { start: isOpened ? start - 1 : start, end: probing.back(at.end) },
+    before: blank === undefined ? '' : ' ',
+    after: comma,
   };
+}
+
+/** Where a blank is missing in what stands before the caret: behind its last colon, or a dash. */
+function lackingBlank(before: string): number | undefined {
+  if (colonLacksBlank.test(before)) return before.lastIndexOf(':') + 1;
+  return dashLacksBlank.exec(before)?.[0].length;
+}
+
+/** Whether a place is inside of a map in braces, where commas part the keys. */
+function isInBraces(root: Node | undefined, offset: number): boolean {
+  const { path = [] } = locate(root, offset) ?? {};
+  return [path, path.slice(0, -1)].some((around) => {
+    const node = root && nodeAt(root, around);
+    return node?.kind === 'mapping' && node.flow && node.start < offset && offset < node.end;
+  });
 }
 
 interface Insertion {

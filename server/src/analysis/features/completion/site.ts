@@ -17,6 +17,8 @@ interface InFile {
   readonly span: Span;
   /** What has to come before: the blank behind a colon, the dash of an item, blanks up to the right column. */
   readonly before: string;
+  /** What has to come behind: the comma before the next key in braces. */
+  readonly after: string;
   /** The file as it is with what is being typed. */
   readonly root: Node | undefined;
   readonly path: Path;
@@ -39,7 +41,6 @@ export interface KeySite extends InFile {
 /** The value at the path. */
 export interface ValueSite extends InFile {
   readonly kind: 'value';
-  readonly isQuoted: boolean;
   /** Nothing but blanks and comments stands on the line behind it, and it stands behind its key. */
   readonly canRunOn: boolean;
 }
@@ -58,6 +59,9 @@ export function siteAt(kind: Kind, tree: SyntaxTree, offset: number): Site | und
   const after = text.slice(offset, line.end);
   // A tab is no indentation, and whatever stands behind one at no column.
   if (/^ *\t/.test(before)) return undefined;
+  // Before a dash there is no place for anything, and what stands behind the end of a document is in another one.
+  if (/^-(?:-|\s|$)/.test(after) && !/\w$/.test(before)) return undefined;
+  if (tree.root && /^(?:---|\.\.\.)(?:\s|$)/m.test(text.slice(tree.root.end, line.start))) return undefined;
   if (/^ *(?:\w[\w.-]*)?$/.test(before) && /^[\w.-]*[ \t]*(#.*)?$/.test(after)) {
     const found = siteOnLine(kind, tree, line, offset);
     if (found !== 'in-flow') return found;
@@ -84,6 +88,7 @@ function siteOnLine(
   const place = {
     span,
     before,
+    after: '',
     root: open.root,
     path: open.path,
     flow: false,
@@ -92,15 +97,15 @@ function siteOnLine(
   if (!shape || shape.kind === 'list') return undefined;
   if (shape.kind !== 'scalar')
     return { ...place, kind: 'key', shape, present: keysOf(open.map), isNew: true };
-  return open.map ? undefined : { ...place, kind: 'value', shape, isQuoted: false, canRunOn: false };
+  return open.map ? undefined : { ...place, kind: 'value', shape, canRunOn: false };
 }
 
 /** Behind a dash, a colon, a bracket or a comma. */
 function siteInside(kind: Kind, tree: SyntaxTree, offset: number, line: Span): Site | undefined {
   const found = probe(tree, offset, line);
   if (!found) return undefined;
-  const { root, span, before, pair, parent, column } = found;
-  const place = { span, before, root, column, flow: found.flow };
+  const { root, span, before, after, pair, parent, column } = found;
+  const place = { span, before, after, root, column, flow: found.flow };
   if (found.onKey) {
     const path = found.path.slice(0, -1);
     const shape = shapeIn(kind, root, path);
@@ -111,25 +116,36 @@ function siteInside(kind: Kind, tree: SyntaxTree, offset: number, line: Span): S
       return { ...place, kind: 'key', path, shape, present, isNew: found.isNew };
     }
     if (!found.isNew || parent?.pairs.length !== 1) return undefined;
-    return { ...place, kind: 'value', path, shape, isQuoted: false, canRunOn: false };
+    return { ...place, kind: 'value', path, shape, canRunOn: false };
   }
   const { path } = found;
-  const shape = shapeIn(kind, root, path);
+  const shape = path.length > 0 ? shapeIn(kind, root, path) : undefined;
   if (!shape) return undefined;
-  const rest = tree.text.slice(span.end, line.end).trim();
-  const canRunOn = !found.flow && typeof path.at(-1) === 'string' && (rest === '' || rest.startsWith('#'));
-  return { ...place, kind: 'value', path, shape, isQuoted: found.isQuoted, canRunOn };
+  const rest = tree.text.slice(span.end, line.end);
+  const isBehindKey = typeof path.at(-1) === 'string' && pair !== undefined && pair.key.end > line.start;
+  const canRunOn = !found.flow && isBehindKey && /^\s*(?:#|$)/.test(rest);
+  // A value that was left out takes the place of the blanks before the comma.
+  const blanks = span.start === span.end ? (/^[ \t]+(?=,)/.exec(rest)?.[0].length ?? 0) : 0;
+  return {
+    ...place,
+    kind: 'value',
+    path,
+    shape,
+    span: { start: span.start, end: span.end + (found.flow ? blanks : 0) },
+    canRunOn,
+  };
 }
 
 function keysOf(map: Mapping | undefined): ReadonlySet<string> {
   return new Set(map?.pairs.map(({ key }) => key.value));
 }
 
-/** What is inserted at a site, with what has to come before; a value on the lines below needs no blank behind its colon. */
-export function insertedAt({ before }: Pick<Site, 'before'>, insert: Template): Template {
+/** What is inserted at a site, with what has to come around it; a value on the lines below needs no blank behind its colon. */
+export function insertedAt({ before, after }: Pick<Site, 'before' | 'after'>, insert: Template): Template {
   const [first] = insert;
   const isBelow = typeof first === 'string' && first.startsWith('\n');
-  return before === '' || isBelow ? insert : [before, ...insert];
+  const begun = before === '' || isBelow ? insert : [before, ...insert];
+  return after === '' ? begun : [...begun, after];
 }
 
 /** The blanks behind a colon that would be left at the end of their line by what begins on the next. */
