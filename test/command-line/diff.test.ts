@@ -225,6 +225,34 @@ describe('plans diff', () => {
     assert.equal((await diff(['main'], repository.folder)).code, 0);
   });
 
+  it('tells the new rank of a candidate that is listed, and how many it passes', async () => {
+    const repository = yard();
+    const { folder: path } = repository;
+    const borg = smallPlan.replace('id: acme', 'id: borg').replace('Acme AG', 'Borg');
+    const candidate = borg.replace('status: active', 'status: candidate').replace('rating: 4', 'rating: 5');
+    repository.commit('2026-11-03', { 'plans/borg.plan.yaml': candidate });
+    repository.commit('2026-11-04', { 'plans/borg.plan.yaml': candidate.replace('candidate', 'active') });
+    const { out } = await diff(['HEAD~1', 'HEAD'], path);
+    assert.match(out, /^1 account changes .*, 1 changes rank alone\./m);
+    assert.match(out, /^- Acme AG 1 → 2, because of others$/m);
+    assert.match(out, /– → 1|rank – → 1/);
+  });
+
+  it('says in which folder a plan stands now', async () => {
+    const repository = yard();
+    repository.commit('2026-11-03', { 'plans/acme.plan.yaml': undefined, 'lost/acme.plan.yaml': smallPlan });
+    const { out } = await diff(['main', 'topic'], repository.folder);
+    assert.match(out, /^- The file is now lost\/acme\.plan\.yaml$/m);
+  });
+
+  it('takes nothing for removed that a sparse checkout leaves out', async () => {
+    const repository = yard();
+    repository.commit('2026-11-03', { 'plans/borg.plan.yaml': smallPlan.replace('id: acme', 'id: borg') });
+    repository.git('sparse-checkout', 'set', '--no-cone', '/*.yaml', '/plans/acme.plan.yaml');
+    const { out } = await diff(['topic'], repository.folder);
+    assert.match(out, /^Nothing changes in what the plans say\.$/m);
+  });
+
   it('shows the accounts that were asked for', async () => {
     const repository = yard();
     repository.commit('2026-11-12', {
@@ -257,6 +285,7 @@ describe('plans diff', () => {
       );
       assert.match(await refused(['--output=x'], path), /unknown option '--output=x'/);
       assert.match(await refused(['main', 'plans'], path), /plans diff main --worktree plans\n$/);
+      assert.match(await refused(['plans'], path), /plans diff <base> --worktree plans\n$/);
     });
 
     it('a shallow clone that does not reach back, and says what to do', async () => {

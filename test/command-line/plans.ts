@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -34,18 +34,17 @@ export interface RunOptions {
   readonly readOnly?: number;
 }
 
+/** Where runs keep what they have found out, unless they are told another place. */
+const cacheLocation = mkdtempSync(join(tmpdir(), 'plans-cache-'));
+process.once('exit', () => rmSync(cacheLocation, { recursive: true, force: true }));
+
 /** Runs the built command line as a process of its own. Fails when it does not end within a minute. */
 export async function plans(
   args: readonly string[],
   { cwd = samplesCopy(), input, env, readOnly }: RunOptions = {},
 ): Promise<Ran> {
   assert.ok(existsSync(bundle), 'dist/cli/plans.js is built');
-  const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...inherited } = process.env;
-  const child = spawn(process.execPath, [bundle, ...args], {
-    cwd,
-    env: { ...inherited, ...env },
-    timeout: 60_000,
-  });
+  const child = start(args, cwd, env);
   let out = '';
   let errors = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -58,6 +57,20 @@ export async function plans(
   child.stdin.end(input ?? '');
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, out, errors };
+}
+
+/** Starts the built command line, for at most a minute. */
+export function start(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...inherited } = process.env;
+  return spawn(process.execPath, [bundle, ...args], {
+    cwd,
+    env: { ...inherited, PLANS_CACHE_LOCATION: cacheLocation, ...env },
+    timeout: 60_000,
+  });
 }
 
 /** A folder of its own for one test, with these files in it; `dispose` removes it. */
@@ -108,6 +121,8 @@ export interface JsonFinding {
   readonly severity: string;
   readonly clock: boolean;
   readonly message: string;
+  readonly fingerprint: string;
+  readonly baselined?: true;
   readonly file: string;
   readonly range: Range;
   readonly pointer: string;
@@ -156,7 +171,9 @@ export interface JsonAccount {
 export interface JsonResults {
   readonly version: number;
   readonly asOf: string;
-  readonly summary: Readonly<Record<'files' | 'plans' | 'errors' | 'warnings' | 'information', number>>;
+  readonly summary: Readonly<
+    Record<'files' | 'plans' | 'errors' | 'warnings' | 'information' | 'baselined', number>
+  >;
   readonly messages: readonly {
     readonly path: string;
     readonly message: string;

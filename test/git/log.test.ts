@@ -94,6 +94,8 @@ describe('the commits that touched something', () => {
       'format.pretty': 'oneline',
       'diff.renames': 'copies',
       'core.abbrev': '4',
+      'diff.orderFile': '/nowhere',
+      'diff.relative': 'true',
     }))
       repository.git('config', name, value);
     const { commits } = await logOf(repository.folder, ['a.plan.yaml']);

@@ -81,7 +81,8 @@ describe('the tree of a commit', () => {
       assert.ok('tree' in read);
       const ids = [...read.tree.values()].map(({ id }) => id);
       assert.deepEqual(await textsOf(own, ids), {
-        unknown: 'the clone is partial and lacks the files of that time',
+        unknown:
+          'the clone is partial and lacks the files of that time; fetch them: "git fetch --refetch --no-filter"',
       });
     } finally {
       rmSync(clone, { recursive: true, force: true });
@@ -122,6 +123,14 @@ describe('what differs between a commit and the files on disk', () => {
       'new ü.yaml': 'added',
       'staged.yaml': 'changed',
     });
+  });
+
+  it('is none where a sparse checkout leaves a file out, and is one where such a file is there all the same', async () => {
+    repository.commit('2025-03-01', { 'a.yaml': 'a\n', 'b.yaml': 'a\n', 'c.yaml': 'a\n' });
+    repository.git('sparse-checkout', 'set', '--no-cone', '/a.yaml');
+    assert.equal(existsSync(join(repository.folder, 'b.yaml')), false);
+    write('c.yaml', 'b\n');
+    assert.deepEqual(await changes(repository.folder), { 'c.yaml': 'changed' });
   });
 
   it('is found without running the filters that a hostile repository configures', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../scripts/build/bundles.ts';
+import { germanTerms } from '../support/german-terms.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -106,26 +107,6 @@ const sameInGerman = new Set([
   ...['Plans as Code', 'Plans', 'Acme AG', 'ana', 'gold ana', 'Name', 'Portfolio', 'Segment', 'Plan {0}'],
   ...['Plans: {0}', 'Plans: {0}, {1}', '{account}: {criterion}'],
 ]);
-
-/** The terms of key-account management, and what they are called throughout. */
-const germanTerms: readonly (readonly [RegExp, RegExp])[] = [
-  [/\baccounts?\b/i, /Kunde|Key-Account/],
-  [/\btiers?\b/i, /Stufe/],
-  [/\bscores?\b/i, /Punktzahl|[Bb]ewert/],
-  [/\bratings?\b/i, /Bewertung/],
-  [/\bweights?\b/i, /Gewicht/],
-  [/\bcriteria sets?\b/i, /Kriteriens(atz|ätze)/],
-  [/\bcriterion|criteria\b/i, /Kriteri/],
-  [/\breviews?\b(?! plan changes)/i, /Review/],
-  [/\bevidence\b/i, /Nachweis/],
-  [/\bowners?\b/i, /Verantwortlich/],
-  [/\bfindings?\b/i, /Befund/],
-  [/\boverdue\b/i, /überfällig|erledigt/i],
-  [/\bas of\b/i, /Stichtag/],
-  [/\bmapping\b/i, /Zuordnung/],
-  [/\bfacts\b/i, /Kennzahlen/],
-  [/\brules?\b/i, /Regel/],
-];
 
 for (const language of languages)
   describe(`the translation into "${language}"`, () => {

@@ -3,7 +3,7 @@ import { deltaFrom, type Delta } from '../../server/src/analysis/features/delta/
 import { standingsIn } from '../../server/src/analysis/features/delta/standing.ts';
 import type { PlanView } from '../../server/src/analysis/views.ts';
 import { deltaSentence, spokenDelta } from '../../server/src/render/delta.ts';
-import { english } from '../../server/src/render/panels/wording/english.ts';
+import { english } from '../../server/src/render/wording/english.ts';
 import { planHeadline } from '../../server/src/render/headline.ts';
 import { statusOf } from '../../server/src/render/status.ts';
 import { acmeFile, criteriaFile, openFile, planIn, portfolioFile, snapshotOf } from './subject.ts';

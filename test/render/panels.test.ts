@@ -8,7 +8,7 @@ import { commandLines } from '../../server/src/render/command-lines.ts';
 import { accountItems } from '../../server/src/render/panels/accounts.ts';
 import { attentionItems } from '../../server/src/render/panels/attention.ts';
 import type { PanelItem } from '../../server/src/render/panels/item.ts';
-import { wordingFor } from '../../server/src/render/panels/wording.ts';
+import { wordingFor } from '../../server/src/render/wording.ts';
 import { provenanceOf, provenancePage } from '../../server/src/render/panels/provenance.ts';
 import { toMarkdown } from '../../server/src/render/markdown.ts';
 import { analyse } from '../support/analyse.ts';
@@ -167,16 +167,16 @@ describe('the rows in German', () => {
       '2031-01-01',
     ];
     assert.deepEqual(
-      said.map((text) => words.day(day(text), today)),
+      said.map((text) => words.times.day(day(text), today)),
       ['heute', 'morgen', 'gestern', 'in 12 Tagen', 'vor 12 Tagen', 'in 3 Monaten', 'in 4 Jahren'],
     );
-    assert.equal(words.overdue(day('2026-11-21'), today), '1 Tag überfällig');
-    assert.equal(words.placesTaken(1, 5), '1 von 5 Plätzen');
+    assert.equal(words.times.overdue(day('2026-11-21'), today), '1 Tag überfällig');
+    assert.equal(words.panels.placesTaken(1, 5), '1 von 5 Plätzen');
   });
 
   it('are English where the editor speaks another language', () => {
-    assert.equal(wordingFor('fr').accounts(2), '2 accounts');
-    assert.equal(wordingFor('den').accounts(2), '2 accounts');
+    assert.equal(wordingFor('fr').panels.accounts(2), '2 accounts');
+    assert.equal(wordingFor('den').panels.accounts(2), '2 accounts');
   });
 });
 

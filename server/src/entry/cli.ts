@@ -15,5 +15,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   today,
-  rulePages: new URL('../rules/', import.meta.url),
+  // Where the program is bundled all of them stand side by side, in the first.
+  rulePages: ['../rules/', '../analysis/features/remarks/'].map((folder) => new URL(folder, import.meta.url)),
+  program: new URL(import.meta.url),
 });

@@ -1,5 +1,5 @@
 import { access, readdir } from 'node:fs/promises';
-import { kindOf } from '../analysis/files.ts';
+import { isRead } from '../analysis/files.ts';
 import { inWords } from '../cli/fault.ts';
 import { realWithin } from '../cli/inside.ts';
 import { readChange } from '../cli/read.ts';
@@ -61,7 +61,7 @@ async function listAll(folder: string): Promise<Listing> {
 async function listHere(folder: string): Promise<Listing> {
   try {
     const entries = await readdir(folder || '/', { withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile() && kindOf(`${folder}/${entry.name}`));
+    const files = entries.filter((entry) => entry.isFile() && isRead(`${folder}/${entry.name}`));
     return { paths: files.map(({ name }) => name).sort(), problems: [] };
   } catch (error) {
     return { paths: [], problems: [`${folder} cannot be looked into: ${inWords(error)}`] };

@@ -18,6 +18,8 @@ export interface Call {
 const harmless = [
   ...['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'],
   '--no-pager',
+  // What is compared comes in the order of its names, and goes by its whole path.
+  ...['-c', 'diff.orderFile=/dev/null', '-c', 'diff.relative=false'],
   // The name of a folder may hold what would otherwise be a pattern.
   '--literal-pathspecs',
 ];
@@ -71,11 +73,14 @@ export function streamGit(
   });
 }
 
+const ofARepository =
+  /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|SHALLOW_FILE|GRAFT_FILE)$/;
+
 /** Without what a hook of git would hand on: it speaks of the repository the hook runs in, not of the folder asked about. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/.test(name),
+      ([name]) => !ofARepository.test(name) && !/^GIT_\w+_PATHSPECS$/.test(name),
     ),
   );
 }
@@ -87,6 +92,8 @@ function collect(stream: Readable): Buffer[] {
 }
 
 function complaint(errors: string): string {
-  const line = errors.split('\n').find((one) => one.trim() !== '') ?? 'git gave no answer';
+  const lines = errors.split('\n').filter((one) => one.trim() !== '');
+  // Warnings, and what git is asked to tell of its work, may come before.
+  const line = lines.find((one) => /^(fatal|error): /.test(one)) ?? lines[0] ?? 'git gave no answer';
   return line.replace(/^(fatal|error): /, '').trim();
 }

@@ -2,6 +2,10 @@ import type { Unknown } from './commit.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './run.ts';
 
+/** What to do about a clone that has the commits and not their files. */
+const PARTIAL =
+  'the clone is partial and lacks the files of that time; fetch them: "git fetch --refetch --no-filter"';
+
 /** The text of a file, or how many bytes it has where these are more than were asked for. */
 export type Text = string | { readonly bytes: number };
 
@@ -26,7 +30,7 @@ export async function textsOf(
   const fails = 'failed' in end;
   if (!fails && texts.size === ids.length) return { texts };
   const lacks = !fails || /lazy fetching|promisor|transport .* not allowed/.test(end.failed);
-  return { unknown: lacks ? 'the clone is partial and lacks the files of that time' : end.failed };
+  return { unknown: lacks ? PARTIAL : end.failed };
 }
 
 /** Takes apart `<id> blob <length>\n<bytes>\n`, again and again, however it is cut into parts. */

@@ -11,7 +11,7 @@ export type Fate = 'added' | 'changed' | 'removed';
 
 /**
  * What differs below the folder between a commit and the files on disk, by path relative to the folder, ordered by name: also what
- * is not added to git yet, without what git ignores. Files are compared by their content here and not by git, which might run a
+ * is not added to git yet, without what git ignores, and without what a sparse checkout leaves out. Files are compared by their content here and not by git, which might run a
  * filter that a hostile repository configures; line ends that git changes when it checks files out make no difference.
  */
 export async function changedIn(
@@ -22,12 +22,15 @@ export async function changedIn(
   const [read, listed] = await Promise.all([treeAt(repository, commit), filesIn(repository)]);
   if ('unknown' in read) return read;
   if ('unknown' in listed) return listed;
-  const paths = [...new Set([...read.tree.keys(), ...listed.files])].filter(wanted).sort();
+  const { files, leftOut } = listed;
+  const paths = [...new Set([...read.tree.keys(), ...files])].filter(wanted).sort();
   const changed = new Map<string, Fate>();
   for (const path of paths) {
     const before = read.tree.get(path);
     if (before?.kind === 'submodule') continue;
-    const fate = fateOf(before, await contentOf(join(repository.folder, path)));
+    const content = await contentOf(join(repository.folder, path));
+    if (!content && leftOut.has(path)) continue;
+    const fate = fateOf(before, content);
     if (fate) changed.set(path, fate);
   }
   return { changed };
@@ -43,12 +46,23 @@ export async function unmerged({
   return { paths: [...new Set(paths)] };
 }
 
-async function filesIn({ folder }: Repository): Promise<{ readonly files: readonly string[] } | Unknown> {
+interface Listed {
+  readonly files: readonly string[];
+  /** Those that a sparse checkout does not put on disk. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+async function filesIn({ folder }: Repository): Promise<Listed | Unknown> {
   const answer = await runGit({
     folder,
-    arguments: ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    arguments: ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'],
   });
-  return 'failed' in answer ? { unknown: answer.failed } : { files: lines(answer.output) };
+  if ('failed' in answer) return { unknown: answer.failed };
+  const entries = lines(answer.output).map((entry) => ({ tag: entry.slice(0, 2), path: entry.slice(2) }));
+  return {
+    files: entries.map(({ path }) => path),
+    leftOut: new Set(entries.flatMap(({ tag, path }) => (tag === 'S ' ? [path] : []))),
+  };
 }
 
 function lines(output: Buffer): string[] {

@@ -1,4 +1,5 @@
 /** The answers to everything a person can ask for: what the first findings do not need, and is loaded later. */
+import { answerChanges } from './requests/changes.ts';
 import { answerCodeActions } from './requests/code-actions.ts';
 import { answerCodeLens } from './requests/code-lens.ts';
 import { answerCompletion } from './requests/completion.ts';
@@ -26,6 +27,7 @@ import { answerWorkspaceSymbols } from './requests/workspace-symbols.ts';
 import type { Session } from './session.ts';
 
 const parts = [
+  answerChanges,
   answerCodeActions,
   answerCodeLens,
   answerCompletion,

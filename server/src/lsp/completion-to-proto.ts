@@ -105,8 +105,9 @@ function textEditOf(
   { lines, text }: FileView,
   insertReplace: boolean,
 ): Pick<CompletionItem, 'textEdit'> {
-  // Of a text in quotes, half would be left behind.
-  if (!insertReplace || /["']/.test(text.charAt(span.start)))
+  // Of a text in quotes, half would be left behind; and blanks behind the caret are nothing to keep.
+  const isBlank = span.end > offset && text.slice(offset, span.end).trim() === '';
+  if (!insertReplace || isBlank || /["']/.test(text.charAt(span.start)))
     return { textEdit: { range: range(lines, span), newText } };
   const insert = range(lines, { start: span.start, end: Math.max(span.start, offset) });
   return { textEdit: { newText, insert, replace: range(lines, span) } };

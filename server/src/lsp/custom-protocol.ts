@@ -87,7 +87,7 @@ export interface AccountsParams {
 
 export interface AccountsAnswer {
   readonly items: readonly PanelItem[];
-  /** What the only portfolio is called; left out where there are several. */
+  /** What the only portfolio is called, and what accounts are compared with where one differs; left out where there is nothing to say. */
   readonly title?: string;
   readonly all: number;
   readonly shown: number;
@@ -366,6 +366,35 @@ export const CommandLinesRequest = new RequestType<
   Choice[],
   void
 >('plans/commandLines');
+
+/** A folder whose changes can be looked at, and what they can be compared with. */
+export interface ChangesHome {
+  readonly folder: string;
+  readonly title: string;
+  /** Revisions, the usual one first. */
+  readonly revisions: readonly Choice[];
+}
+
+/** Where changes can be looked at: that of the document first; or in words why that cannot be. */
+export const ChangesHomesRequest = new RequestType<
+  { readonly textDocument?: TextDocumentIdentifier } | null,
+  readonly ChangesHome[] | Fault,
+  void
+>('plans/changesHomes');
+
+/** What is wrong with a revision, in words; null when nothing is. */
+export const CheckRevision = new RequestType<
+  { readonly folder: string; readonly revision: string },
+  string | null,
+  void
+>('plans/checkRevision');
+
+/** What the files of a folder, as they are in the editor, change in meaning since a revision; without one, since the usual one. */
+export const ChangesRequest = new RequestType<
+  { readonly folder: string; readonly revision?: string } & LinksFrom,
+  MarkdownPage | Fault,
+  void
+>('plans/changes');
 
 /** The commands of our own client that lenses and code actions call. */
 export const commands = {

@@ -36,11 +36,21 @@ export class PastLists {
         const policy = policyOf(root);
         if (!policy) continue;
         const past = await history.filesOn(this.#uris.uriOf(root), day, concernsList);
-        const list = 'unknown' in past ? { day, ...past } : { day, accounts: listOf(past.files, policy) };
-        this.#apply([{ kind: 'past-list', file: root, list }]);
+        this.#apply([pastListFrom(past, { root, day }, policy)]);
       }
     } finally {
       this.#looking = false;
     }
   }
+}
+
+/** What a portfolio's list was, by the files of that day as they stood below its folder. */
+export function pastListFrom(
+  past: Awaited<ReturnType<History['filesOn']>>,
+  { root, day }: PastListAsked,
+  policy: Pick<Policy, 'exclude'>,
+): Change {
+  const list =
+    'unknown' in past ? { day, unknown: past.unknown } : { day, accounts: listOf(past.files, policy) };
+  return { kind: 'past-list', file: root, list };
 }

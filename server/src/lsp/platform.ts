@@ -1,3 +1,5 @@
+import type { Change } from '../analysis/change.ts';
+import type { History as RemarkHistory } from '../analysis/features/remarks/history.ts';
 import type { Mapping, Table } from '../analysis/features/import.ts';
 import type { Day } from '../base/day.ts';
 
@@ -52,6 +54,79 @@ export interface History {
     day: Day,
     wanted: (path: string) => boolean,
   ): Promise<{ readonly files: ReadonlyMap<string, string> } | { readonly unknown: string }>;
+  /**
+   * What a folder is compared with where nobody says otherwise: the commit from which the branch that is checked out left the base
+   * branch; on that branch itself, its last commit. With a revision, the commit in which that and the branch last met.
+   */
+  baseOf(folder: string, revision: string | undefined): Promise<PastCommit | Unknown>;
+  /** The files below a folder in a commit; `wanted` says which to read. */
+  treeOf(folder: string, commit: string, wanted: (path: string) => boolean): Promise<PastTree | Unknown>;
+  /** The revisions that a folder can be compared with: branches and tags, those that changed last first. */
+  revisionsOf(folder: string): Promise<readonly Revision[]>;
+  /** Where it is written down what is checked out and which commit each branch stands at, to be watched. */
+  marksOf(folder: string): Promise<readonly Mark[]>;
+  /** The commits that changed a file, newest first; `isWhole` says whether they go back to the first one. */
+  changesOf(
+    file: string,
+  ): Promise<{ readonly versions: readonly FileVersion[]; readonly isWhole: boolean } | Unknown>;
+}
+
+/** Why something of the history cannot be had, in words. */
+interface Unknown {
+  readonly unknown: string;
+  /** There is no history at all, which needs not be spoken of. */
+  readonly none?: boolean;
+}
+
+export interface PastCommit {
+  readonly id: string;
+  readonly day: Day;
+  readonly subject: string;
+  /** What people call the revision it was looked for by: a branch, a tag, `HEAD`. */
+  readonly name: string;
+  /** Whether it is the commit where that revision and the present branch went apart, and not the revision itself. */
+  readonly isMergeBase: boolean;
+}
+
+export interface PastTree {
+  /** What the analyser is to be told; files are named by their paths relative to the folder. */
+  readonly changes: readonly Change[];
+  /** Whether there was a file, by its path relative to the folder. */
+  readonly isThere: (path: string) => Promise<boolean>;
+  /** As `History.filesOn`, on the way to this commit. */
+  readonly filesOn: (
+    day: Day,
+    wanted: (path: string) => boolean,
+  ) => Promise<{ readonly files: ReadonlyMap<string, string> } | Unknown>;
+  /** Who has changed files since, by their paths relative to the folder; it is asked for what is on disk. */
+  readonly changesSince: RemarkHistory;
+}
+
+export interface Revision {
+  /** Its short name: `main`, `origin/main`, `v1.2`. */
+  readonly name: string;
+  readonly kind: 'branch' | 'remote branch' | 'tag';
+  readonly day: Day;
+  readonly subject: string;
+}
+
+/** Files in a folder, as a glob relative to it. */
+export interface Mark {
+  readonly folder: string;
+  readonly pattern: string;
+}
+
+/** A text that a file had, and the commit that gave it. */
+export interface FileVersion {
+  /** What the text is known by: equal ids are equal texts. Undefined where the commit took the file away. */
+  readonly blob: string | undefined;
+  readonly text: string | undefined;
+  readonly commit: {
+    readonly id: string;
+    readonly day: Day;
+    readonly author: string;
+    readonly subject: string;
+  };
 }
 
 /** Files of rows and cells, such as CSV files. The method does not reject. */

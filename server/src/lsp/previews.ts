@@ -1,3 +1,4 @@
+import type { DeltaOf } from '../analysis/features/delta/delta.ts';
 import type { Snapshot } from '../analysis/views.ts';
 import type { Span } from '../base/span.ts';
 import { hintsIn, type Hint } from '../render/hints.ts';
@@ -59,11 +60,17 @@ export class Previews {
     return content !== seen.content;
   }
 
-  lensStale(snapshot: Snapshot, file: FileId, enabled: boolean, allKnown: boolean): boolean {
+  lensStale(
+    snapshot: Snapshot,
+    file: FileId,
+    enabled: boolean,
+    allKnown: boolean,
+    deltaOf: DeltaOf,
+  ): boolean {
     const seen = this.#lenses.get(file);
     const view = snapshot.file(file);
     if (!seen || seen.version !== this.#documents.version(file)) return false;
-    const content = view && enabled ? contentOfLenses(lensesOf(snapshot, view, allKnown)) : '';
+    const content = view && enabled ? contentOfLenses(lensesOf(snapshot, view, allKnown, deltaOf)) : '';
     return content !== seen.content;
   }
 }

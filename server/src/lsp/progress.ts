@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { ServerWording } from '../render/wording/server.ts';
 import type { Cancel, Timers } from './platform.ts';
 
 /** Milliseconds of reading after which a person is shown that something is going on. */
@@ -8,14 +9,16 @@ const SHOWN_AFTER = 500;
 export class LoadingProgress {
   readonly #connection: Connection;
   readonly #timers: Timers;
+  readonly #said: ServerWording;
   #waiting: Cancel | undefined;
   #shown: Promise<WorkDoneProgressReporter | undefined> | undefined;
   #done = 0;
   #all = 0;
 
-  constructor(connection: Connection, timers: Timers) {
+  constructor(connection: Connection, timers: Timers, words: ServerWording) {
     this.#connection = connection;
     this.#timers = timers;
+    this.#said = words;
   }
 
   begin(): void {
@@ -54,6 +57,6 @@ export class LoadingProgress {
   }
 
   get #words(): string {
-    return this.#all === 0 ? 'looking for plans' : `${this.#done} of ${this.#all} files read`;
+    return this.#all === 0 ? this.#said.looksForPlans : this.#said.filesRead(this.#done, this.#all);
   }
 }

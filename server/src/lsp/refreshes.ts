@@ -2,6 +2,7 @@ import { CodeLensRefreshRequest, SemanticTokensRefreshRequest, type Connection }
 import { kindOf } from '../analysis/files.ts';
 import type { Snapshot } from '../analysis/views.ts';
 import type { FileId } from '../rules/finding.ts';
+import type { BaseVersions } from './base-versions.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { Colours } from './colours.ts';
 import { ResultsChanged } from './custom-protocol.ts';
@@ -13,6 +14,7 @@ import type { SettingsInForce } from './settings-in-force.ts';
 import type { Workspace } from './workspace.ts';
 
 type Known = Pick<Workspace, 'isReady' | 'isLoaded'>;
+type Compared = Pick<BaseVersions, 'deltas'>;
 
 /** Milliseconds of quiet after which the client is told that documents nobody typed in show something else now. */
 const QUIET = 30;
@@ -68,14 +70,14 @@ export class Refreshes {
 
   /**
    * Looks what has to be asked for again, once it is quiet. `results` gives none when there is work to do again, after which this
-   * is called again. `known` says how much of the workspace has been read.
+   * is called again. `known` says how much of the workspace has been read, `compared` what accounts were in another version.
    */
-  consider(results: () => Snapshot | undefined, known: Known): void {
+  consider(results: () => Snapshot | undefined, known: Known, compared: Compared): void {
     this.#waiting?.();
     this.#waiting = this.#timers.after(QUIET, () => {
       this.#waiting = undefined;
       const snapshot = results();
-      if (snapshot) void this.#compare(snapshot, known);
+      if (snapshot) void this.#compare(snapshot, known, compared);
     });
   }
 
@@ -95,8 +97,9 @@ export class Refreshes {
     );
   }
 
-  async #compare(snapshot: Snapshot, known: Known): Promise<void> {
+  async #compare(snapshot: Snapshot, known: Known, compared: Compared): Promise<void> {
     const round = ++this.#round;
+    const deltaOf = compared.deltas(snapshot);
     if (this.#changed) void this.#connection.sendNotification(ResultsChanged, {});
     this.#changed = false;
     this.#pull?.refreshStale(snapshot);
@@ -109,7 +112,7 @@ export class Refreshes {
       lenses ||=
         refreshesLenses &&
         known.isReady(file) &&
-        this.previews.lensStale(snapshot, file, codeLens, known.isLoaded);
+        this.previews.lensStale(snapshot, file, codeLens, known.isLoaded, deltaOf);
       colours ||= refreshesColours && this.colours.isStale(snapshot, file);
       if (this.#timers.now() < end) continue;
       await this.#timers.turn();

@@ -4,8 +4,12 @@ import { kindOf } from '../analysis/files.ts';
 import { Host } from '../analysis/host.ts';
 import type { FileView, Snapshot } from '../analysis/views.ts';
 import type { Day } from '../base/day.ts';
+import { wordingFor } from '../render/wording.ts';
+import type { Wording } from '../render/wording/wording.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { Kind } from '../schema/shape.ts';
+import { BaseVersions } from './base-versions.ts';
+import { BaselineFaults } from './baseline-faults.ts';
 import { featuresOf, type ClientFeatures } from './client-features.ts';
 import { unlessCancelled } from './deferred.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -50,6 +54,8 @@ export class Session {
   readonly features: ClientFeatures;
   /** The language that the client speaks to the person. */
   readonly locale: string;
+  /** What is said to the person in that language. */
+  readonly words: Wording;
   readonly log: Log;
   readonly uris = new Uris();
   readonly documents = new Documents();
@@ -57,6 +63,7 @@ export class Session {
   readonly workspace: Workspace;
   readonly refreshes: Refreshes;
   readonly panels: ShownPanels;
+  readonly baseVersions: BaseVersions;
   readonly savedTexts: SavedTexts;
   /** Present for clients that ask for findings; the others are sent them. */
   readonly pull: PullReporter | undefined;
@@ -66,6 +73,7 @@ export class Session {
   readonly #scheduler: Scheduler;
   readonly #pastLists: PastLists;
   readonly #watching: Watching;
+  readonly #baselineFaults: BaselineFaults;
   readonly #progress: LoadingProgress;
   readonly #pending = new Set<FileId>();
   readonly #opened: readonly FileId[];
@@ -83,6 +91,7 @@ export class Session {
     this.log = log;
     this.features = featuresOf(params);
     this.locale = params.locale ?? 'en';
+    this.words = wordingFor(this.locale);
     this.#platform = platform;
     this.#host = new Host({
       roots: [],
@@ -94,9 +103,17 @@ export class Session {
     this.savedTexts = new SavedTexts(platform.files, uris, documents, (changes) =>
       this.#apply(changes, false),
     );
-    this.settings = new SettingsInForce(connection, uris, log, timers, this.features.configuration);
+    this.settings = new SettingsInForce(
+      connection,
+      uris,
+      log,
+      timers,
+      this.words.server.settings,
+      this.features.configuration,
+    );
     this.#watching = new Watching(connection, this.features, uris, log);
-    this.#progress = new LoadingProgress(connection, timers);
+    this.#progress = new LoadingProgress(connection, timers, this.words.server);
+    this.#baselineFaults = new BaselineFaults(connection, uris);
     const diagnostics = new Diagnostics(uris);
     const { pullsDiagnostics, refreshesDiagnostics } = this.features;
     this.pull = pullsDiagnostics
@@ -104,7 +121,20 @@ export class Session {
       : undefined;
     this.#push = pullsDiagnostics ? undefined : new PushReporter(connection, diagnostics, documents, uris);
     this.refreshes = new Refreshes(connection, this.features, timers, documents, this.settings, this.pull);
-    this.panels = new ShownPanels(connection, timers, uris);
+    this.baseVersions = new BaseVersions({
+      ...{ history: platform.history, timers, uris, log },
+      isTrusted: () => this.workspace.evidence.trusted,
+      roots: () => this.workspace.bases,
+      isExcluded: (file) => this.workspace.isExcluded(file),
+      exclusions: () => this.settings.exclusions,
+      wanted: (root) => this.settings.of(root).changesBase,
+      results: () => (this.workspace.isLoaded ? this.#settledResults() : undefined),
+      calm: () => this.#everything(),
+      onNews: () => this.#comparedAnew(),
+      watch: (marks) => this.#watching.marks(marks),
+      tidyUp: () => platform.tidyUp?.(),
+    });
+    this.panels = new ShownPanels(connection, timers, uris, this.baseVersions, this.words);
     this.workspace = new Workspace({
       files: platform.files,
       uris,
@@ -138,6 +168,15 @@ export class Session {
     return this.#platform.files;
   }
 
+  get history(): Platform['history'] {
+    return this.#platform.history;
+  }
+
+  /** The results with everything that was typed so far, as far as they are worked out. */
+  get now(): Snapshot {
+    return this.#scheduler.fresh();
+  }
+
   get tables(): Platform['tables'] {
     return this.#platform.tables;
   }
@@ -157,6 +196,7 @@ export class Session {
     this.#progress.end();
     this.refreshes.end();
     this.panels.end();
+    this.baseVersions.end();
   }
 
   /** The results for a file with everything that was typed so far; undefined where the analyser does not read it. */
@@ -211,6 +251,7 @@ export class Session {
     if (!this.#learnt) this.workspace.sweep();
     else if (this.settings.exclusions !== before) this.workspace.reload();
     this.#learnt = true;
+    this.baseVersions.moved();
     this.#scheduler.changed([], false);
   }
 
@@ -218,6 +259,7 @@ export class Session {
   trust(): void {
     this.workspace.evidence.trusted = true;
     this.#lookForEvidence();
+    this.baseVersions.consider();
   }
 
   /** Everything has been read, checked and reported, and what plans name as evidence has been looked for. */
@@ -273,16 +315,28 @@ export class Session {
     this.pull?.news(told);
     if (files.size > 0) this.refreshes.resultsChanged();
     if (settled) {
-      const results = (): Snapshot | undefined => (this.#scheduler.isIdle ? this.#host.peek() : undefined);
-      this.refreshes.consider(results, this.workspace);
+      this.#baselineFaults.consider(snapshot);
+      const results = (): Snapshot | undefined => this.#settledResults();
+      this.refreshes.consider(results, this.workspace, this.baseVersions);
       this.panels.consider(results);
       this.#lookForEvidence();
+      this.baseVersions.consider();
       return;
     }
     const open = [...files].filter((file) => this.documents.has(file));
     // What a person types in is asked for anyway.
     if (open.length > 1 && this.workspace.isLoaded && this.refreshes.now(snapshot, open))
       this.#scheduler.expectQuestions();
+  }
+
+  #settledResults(): Snapshot | undefined {
+    return this.#scheduler.isIdle ? this.#host.peek() : undefined;
+  }
+
+  /** Nothing has changed, and yet it differs from something else now: to be shown as if it had. */
+  #comparedAnew(): void {
+    this.refreshes.resultsChanged();
+    this.#scheduler.changed([], false);
   }
 
   #lookForEvidence(): void {

@@ -1,6 +1,8 @@
 import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import { isWithin } from '../analysis/files.ts';
 import type { Day } from '../base/day.ts';
+import { server as english } from '../render/wording/english/server.ts';
+import type { SettingsWording } from '../render/wording/server.ts';
 import type { FileId } from '../rules/finding.ts';
 import { deferred } from './deferred.ts';
 import { describe, type Log } from './log.ts';
@@ -17,6 +19,7 @@ export class SettingsInForce {
   readonly #uris: Uris;
   readonly #log: Log;
   readonly #timers: Timers;
+  readonly #words: SettingsWording;
   readonly #asks: boolean;
   readonly #known = deferred();
   readonly #folders = new Map<
@@ -27,11 +30,19 @@ export class SettingsInForce {
   #everywhere: Settings = defaultSettings;
 
   /** With `asks` the client is asked for its settings; else it sends them by itself. */
-  constructor(connection: Connection, uris: Uris, log: Log, timers: Timers, asks: boolean) {
+  constructor(
+    connection: Connection,
+    uris: Uris,
+    log: Log,
+    timers: Timers,
+    words: SettingsWording,
+    asks: boolean,
+  ) {
     this.#connection = connection;
     this.#uris = uris;
     this.#log = log;
     this.#timers = timers;
+    this.#words = words;
     this.#asks = asks;
   }
 
@@ -95,12 +106,13 @@ export class SettingsInForce {
   #read(section: unknown): Settings {
     const { settings, problems } = readSettings(section);
     for (const problem of problems) {
-      if (this.#complained.has(problem)) continue;
-      this.#complained.add(problem);
-      this.#log.warn(problem);
+      const inLog = problem(english.settings);
+      if (this.#complained.has(inLog)) continue;
+      this.#complained.add(inLog);
+      this.#log.warn(inLog);
       void this.#connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Warning,
-        message: `Plans: ${problem}.`,
+        message: `Plans: ${problem(this.#words)}.`,
       });
     }
     return settings;

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { LINE_WIDTH } from '../analysis/features/formatting/print.ts';
 import { parseDay, type Day } from '../base/day.ts';
 import { nearest } from '../base/suggest.ts';
+import type { SettingsWording } from '../render/wording/server.ts';
 
 /** What a person can set, with the values the server works by. */
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Columns that formatting keeps the lines to. */
   readonly lineWidth: number;
+  /** The revision that files are compared with; undefined for the one that pull requests go by. */
+  readonly changesBase: string | undefined;
 }
 
 export const defaultSettings: Settings = {
@@ -21,29 +24,33 @@ export const defaultSettings: Settings = {
   inlayHints: true,
   codeLens: true,
   lineWidth: LINE_WIDTH,
+  changesBase: undefined,
 };
 
-/** Settings as a client sends them, and in words what of them cannot be used; the default stands in for that. */
+/** What of a setting cannot be used, in any language. */
+type Problem = (words: SettingsWording) => string;
+
+/** Settings as a client sends them, and what of them cannot be used; the default stands in for that. */
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /** Settings of the client alone; named here so that they are not taken for misspelt ones. */
 const ofTheClient = new Set(['server', 'trace']);
-const known = ['asOf', 'exclude', 'inlayHints', 'codeLens', 'format'];
+const known = ['asOf', 'exclude', 'inlayHints', 'codeLens', 'format', 'changes'];
 
 export function readSettings(section: unknown): ReadSettings {
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const written = isObject(section) ? section : {};
   if (section !== null && section !== undefined && !isObject(section)) {
-    problems.push(`the setting plans is ${shown(section)}; it is a map of settings such as plans.asOf`);
+    problems.push((words) => words.noMap(shown(section)));
   }
   for (const key of Object.keys(written)) {
     if (known.includes(key) || ofTheClient.has(key)) continue;
     const meant = nearest(key, known);
-    problems.push(
-      `there is no setting plans.${key}${meant === undefined ? '' : `; did you mean plans.${meant}?`}`,
+    problems.push((words) =>
+      words.unknown(`plans.${key}`, meant === undefined ? undefined : `plans.${meant}`),
     );
   }
   const settings: Settings = {
@@ -52,6 +59,7 @@ export function readSettings(section: unknown): ReadSettings {
     inlayHints: readSwitch('inlayHints', written['inlayHints'], problems),
     codeLens: readSwitch('codeLens', written['codeLens'], problems),
     lineWidth: readWidth(written['format'], problems),
+    changesBase: readBase(written['changes'], problems),
   };
   return { settings, problems };
 }
@@ -68,46 +76,48 @@ export function excluder(globs: readonly string[]): (path: string) => boolean {
   };
 }
 
-function readDay(value: unknown, problems: string[]): Day | undefined {
+function readDay(value: unknown, problems: Problem[]): Day | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const day = typeof value === 'string' ? parseDay(value) : undefined;
-  if (!day)
-    problems.push(
-      `plans.asOf is ${shown(value)}; it is a day such as 2026-12-31, or empty for today, and today is used`,
-    );
+  if (!day) problems.push((words) => words.noDay(shown(value)));
   return day;
 }
 
-function readGlobs(value: unknown, problems: string[]): readonly string[] {
+function readGlobs(value: unknown, problems: Problem[]): readonly string[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    problems.push(`plans.exclude is ${shown(value)}; it is a list of globs, and nothing is excluded`);
+    problems.push((words) => words.noGlobs(shown(value)));
     return [];
   }
   return value.filter((glob): glob is string => {
     const usable = typeof glob === 'string' && glob !== '';
-    if (!usable) problems.push(`plans.exclude names ${shown(glob)}, which is no glob and is passed over`);
+    if (!usable) problems.push((words) => words.noGlob(shown(glob)));
     return usable;
   });
 }
 
-function readSwitch(name: 'inlayHints' | 'codeLens', section: unknown, problems: string[]): boolean {
+function readSwitch(name: 'inlayHints' | 'codeLens', section: unknown, problems: Problem[]): boolean {
   const value = isObject(section) ? section['enabled'] : section;
   if (typeof value === 'boolean') return value;
   if (value !== undefined && value !== null) {
-    problems.push(`plans.${name}.enabled is ${shown(value)}; it is true or false, and true is used`);
+    problems.push((words) => words.noSwitch(`plans.${name}.enabled`, shown(value)));
   }
   return true;
 }
 
-function readWidth(section: unknown, problems: string[]): number {
+function readWidth(section: unknown, problems: Problem[]): number {
   const value = isObject(section) ? section['lineWidth'] : section;
   if (value === undefined || value === null) return LINE_WIDTH;
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
-  problems.push(
-    `plans.format.lineWidth is ${shown(value)}; it is a number of columns, and ${LINE_WIDTH} is used`,
-  );
+  problems.push((words) => words.noWidth(shown(value), LINE_WIDTH));
   return LINE_WIDTH;
+}
+
+function readBase(section: unknown, problems: Problem[]): string | undefined {
+  const value = isObject(section) ? section['base'] : section;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (value !== undefined && value !== null) problems.push((words) => words.noRevision(shown(value)));
+  return undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

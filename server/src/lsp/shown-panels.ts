@@ -2,11 +2,14 @@ import type { Connection } from 'vscode-languageserver';
 import { accountsIn, groupings, orders } from '../analysis/features/accounts.ts';
 import { Agenda } from '../analysis/features/agenda.ts';
 import { attentionIn } from '../analysis/features/attention.ts';
+import type { Delta } from '../analysis/features/delta/delta.ts';
 import type { PlanView, Snapshot } from '../analysis/views.ts';
 import { addDays } from '../base/day.ts';
 import { accountItems } from '../render/panels/accounts.ts';
 import { attentionItems } from '../render/panels/attention.ts';
 import type { PanelItem } from '../render/panels/item.ts';
+import type { Wording } from '../render/wording/wording.ts';
+import type { BaseVersions } from './base-versions.ts';
 import {
   ViewsChanged,
   type AccountsAnswer,
@@ -35,14 +38,24 @@ export class ShownPanels {
   readonly #connection: Connection;
   readonly #timers: Timers;
   readonly #uris: Uris;
+  readonly #compared: Pick<BaseVersions, 'deltas'>;
+  readonly #words: Wording;
   readonly #agenda = new Agenda();
   readonly #shown = new Map<PanelName, { readonly answer: Answer; readonly digest: string }>();
   #waiting: Cancel | undefined;
 
-  constructor(connection: Connection, timers: Timers, uris: Uris) {
+  constructor(
+    connection: Connection,
+    timers: Timers,
+    uris: Uris,
+    compared: Pick<BaseVersions, 'deltas'>,
+    words: Wording,
+  ) {
     this.#connection = connection;
     this.#timers = timers;
     this.#uris = uris;
+    this.#compared = compared;
+    this.#words = words;
   }
 
   async accounts(snapshot: Snapshot, params: AccountsParams): Promise<AccountsAnswer> {
@@ -109,10 +122,24 @@ export class ShownPanels {
       soonest: (plan) => this.#agenda.soonest(plan),
     });
     const [only] = portfolios;
+    const deltaOf = this.#compared.deltas(snapshot);
+    const changed = portfolios
+      .flatMap(({ portfolio }) => portfolio.plans)
+      .map(deltaOf)
+      .find(isShown);
+    const titles = [
+      ...(only && portfolios.length === 1 ? [only.portfolio.title] : []),
+      ...(changed ? [this.#words.panels.comparedWith(changed.against)] : []),
+    ];
     const all = portfolios.reduce((sum, portfolio) => sum + portfolio.all, 0);
     return {
-      items: all === 0 ? [] : this.#items(accountItems(portfolios, snapshot.asOf)),
-      ...(only && portfolios.length === 1 && { title: only.portfolio.title }),
+      items:
+        all === 0
+          ? []
+          : this.#items(
+              accountItems(portfolios, snapshot.asOf, this.#compared.deltas(snapshot), this.#words),
+            ),
+      ...(titles.length > 0 && { title: titles.join(' · ') }),
       all,
       shown: portfolios.reduce((sum, portfolio) => sum + portfolio.shown, 0),
     };
@@ -128,7 +155,7 @@ export class ShownPanels {
       for (const { id, name, role } of policy.people.values())
         people.set(id, { value: id, label: name, ...(role !== undefined && { description: role }) });
     return {
-      items: this.#items(attentionItems(groups, DAYS, asOf)),
+      items: this.#items(attentionItems(groups, DAYS, asOf, this.#words)),
       overdue: groups.find(({ nearness }) => nearness === 'overdue')?.items.length ?? 0,
       people: [...people.values()],
     };
@@ -141,6 +168,11 @@ export class ShownPanels {
       children: this.#items(children),
     }));
   }
+}
+
+/** Ranks and findings are not told in the rows. */
+function isShown(delta: Delta | undefined): delta is Delta {
+  return delta !== undefined && (delta.score || delta.tier || !delta.before);
 }
 
 function digestOf(answer: AccountsAnswer | AttentionAnswer): string {

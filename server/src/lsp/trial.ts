@@ -4,9 +4,7 @@ import type { PortfolioView, Snapshot } from '../analysis/views.ts';
 import type { FileId } from '../rules/finding.ts';
 import { Cancelled } from './deferred.ts';
 import type { Timers } from './platform.ts';
-
-/** Milliseconds of work after which whoever waits gets a turn. */
-const SLICE = 5;
+import { settledInSlices } from './settling.ts';
 
 /** The same portfolio twice: as it is, and with other texts for some of its files. */
 export interface Trial {
@@ -33,13 +31,8 @@ export async function tryTexts(
   return { before, after: await settled(host, timers, token) };
 }
 
-async function settled(host: Host, timers: Timers, token: CancellationToken): Promise<Snapshot> {
-  let end = timers.now() + SLICE;
-  for (const _file of host.settle()) {
-    if (timers.now() < end) continue;
-    await timers.turn();
+function settled(host: Host, timers: Timers, token: CancellationToken): Promise<Snapshot> {
+  return settledInSlices(host, timers, () => {
     if (token.isCancellationRequested) throw new Cancelled();
-    end = timers.now() + SLICE;
-  }
-  return host.snapshot();
+  });
 }

@@ -9,6 +9,7 @@ import { filePatterns, isWithin } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { describe, type Log } from './log.ts';
+import type { Mark } from './platform.ts';
 import type { Uris } from './uris.ts';
 
 /** Has the client tell what happens on disk and to its settings, as far as it can. */
@@ -41,6 +42,16 @@ export class Watching {
     if (isWatched || !this.#features.relativePatterns) return;
     this.#outside.add(folder);
     this.#watch((pattern) => ({ baseUri: this.#uris.uriOf(folder), pattern }));
+  }
+
+  /** Watches what git writes when something is committed, fetched or checked out, wherever the client can. */
+  marks(marks: readonly Mark[]): void {
+    const { watchesFiles, relativePatterns } = this.#features;
+    if (!watchesFiles || !relativePatterns || marks.length === 0) return;
+    const watchers = marks.map(({ folder, pattern }) => ({ globPattern: { baseUri: folder, pattern } }));
+    void this.#registered(
+      this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+    );
   }
 
   #watch(within: (pattern: string) => FileSystemWatcher['globPattern']): void {

@@ -1,5 +1,5 @@
 import type { Change } from '../analysis/change.ts';
-import { folderOf, isWithin, kindOf } from '../analysis/files.ts';
+import { folderOf, isRead, isWithin, kindOf } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { deferred, type Deferred } from './deferred.ts';
 import type { Documents } from './documents.ts';
@@ -83,6 +83,11 @@ export class Workspace {
     return [...this.#roots.values()].filter(({ guests }) => !guests).map(({ folder }) => folder);
   }
 
+  /** The folders that are read: the opened ones, or the portfolios they stand in. */
+  get bases(): readonly FileId[] {
+    return [...this.#roots.values()].map(({ base }) => base);
+  }
+
   /** Resolves once everything that is to be read has been. */
   async loaded(): Promise<void> {
     while (!this.isLoaded) await Promise.all([...this.#roots.values()].map(({ loaded }) => loaded.done));
@@ -154,7 +159,7 @@ export class Workspace {
     const changed: FileId[] = [];
     for (const [file, kind] of last) {
       if (kind === 'deleted') this.#deleted(file);
-      else if (kindOf(file)) changed.push(file);
+      else if (isRead(file)) changed.push(file);
       if (kind === 'created') await this.#created(file);
     }
     await this.#read(changed.filter((file) => this.#innermost(file) && !this.isExcluded(file)));
@@ -179,7 +184,7 @@ export class Workspace {
     const { files, uris } = this.#around;
     if (!this.#innermost(thing) || /\/(node_modules|\.git)(\/|$)/.test(thing)) return;
     await this.evidence.created(thing);
-    if (kindOf(thing)) return;
+    if (isRead(thing)) return;
     const { paths } = await files.list(uris.uriOf(thing), 'all');
     await this.#read(paths.map((path) => `${thing}/${path}`).filter((file) => !this.isExcluded(file)));
   }
@@ -230,7 +235,7 @@ export class Workspace {
       this.#known.delete(file);
       changes.push({ kind: 'removed', file });
     }
-    this.#around.setRoots([...this.#roots.values()].map(({ base }) => base));
+    this.#around.setRoots(this.bases);
     this.#around.apply(changes);
   }
 
@@ -242,7 +247,7 @@ export class Workspace {
     if (root.cancelled) return;
     root.base = portfolio ?? root.folder;
     if (portfolio !== undefined) this.#around.onPortfolioAround(portfolio);
-    setRoots([...this.#roots.values()].map(({ base }) => base));
+    setRoots(this.bases);
     const depth = root.guests && portfolio === undefined ? 'here' : 'all';
     const { paths, problems } = await files.list(uris.uriOf(root.base), depth);
     for (const problem of problems) log.warn(problem);

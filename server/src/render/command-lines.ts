@@ -1,5 +1,7 @@
 import type { PlanView, PortfolioView } from '../analysis/views.ts';
 import type { Day } from '../base/day.ts';
+import { files as english } from './wording/english/files.ts';
+import type { FileWording } from './wording/files.ts';
 
 /** A command that says on a terminal what is seen in an editor. */
 export interface CommandLine {
@@ -17,18 +19,21 @@ export interface Reproducible {
 }
 
 /** The commands that reproduce what is said of a file, ready for a POSIX shell. */
-export function commandLines({ plan, portfolio, file, root, asOf }: Reproducible): readonly CommandLine[] {
+export function commandLines(
+  { plan, portfolio, file, root, asOf }: Reproducible,
+  words: FileWording = english,
+): readonly CommandLine[] {
   const day = ['--as-of', asOf];
   return [
-    { title: 'The findings of this file', command: shell('plans', 'lint', file, ...day) },
+    { title: words.itsFindings, command: shell('plans', 'lint', file, ...day) },
     ...(plan
-      ? [{ title: `The score of ${plan.name}`, command: shell('plans', 'explain', plan.id, root, ...day) }]
+      ? [{ title: words.scoreOf(plan.name), command: shell('plans', 'explain', plan.id, root, ...day) }]
       : []),
     {
-      title: `The figures of ${portfolio.title}`,
+      title: words.figuresOf(portfolio.title),
       command: shell('plans', 'score', '--portfolio', root, ...day),
     },
-    { title: 'What falls due', command: shell('plans', 'review-calendar', root, ...day) },
+    { title: words.fallsDue, command: shell('plans', 'review-calendar', root, ...day) },
   ];
 }
 

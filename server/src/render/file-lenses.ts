@@ -1,3 +1,4 @@
+import type { DeltaOf } from '../analysis/features/delta/delta.ts';
 import type { FileView, Snapshot } from '../analysis/views.ts';
 import { LineIndex } from '../base/line-index.ts';
 import type { FileId } from '../rules/finding.ts';
@@ -14,9 +15,14 @@ export interface FileLenses {
 }
 
 /** `allKnown` says whether all plans have been read. */
-export function lensesOf(snapshot: Snapshot, view: FileView, allKnown: boolean): FileLenses {
+export function lensesOf(
+  snapshot: Snapshot,
+  view: FileView,
+  allKnown: boolean,
+  deltaOf?: DeltaOf,
+): FileLenses {
   return {
-    top: lensOf(snapshot, view, allKnown),
+    top: lensOf(snapshot, view, allKnown, deltaOf),
     usage: usageLenses(snapshot, view, allKnown),
     lines: view.lines,
   };

@@ -1,16 +1,19 @@
 import type { Day } from '../base/day.ts';
+import type { Delta } from '../analysis/features/delta/delta.ts';
 import type { CriteriaView, DueReview, PlanView, PortfolioView } from '../analysis/views.ts';
 import { convert } from '../score/money.ts';
 import { sum } from '../score/sum.ts';
-import { assignedOtherwise, placementTitle, tallyOf } from './tier-words.ts';
-import { capitalised, count, length, money, oneLine, percent, relativeDay, score } from './words.ts';
+import { against, rankWithDelta, scoreWithDelta, tierWithDelta } from './delta.ts';
+import { assignedOtherwise, tallyOf } from './tier-words.ts';
+import { count, length, money, oneLine, percent, relativeDay, score } from './words.ts';
 
 /**
  * A plan in one line: `Gold 73.9 · financial 65.7 · strategic 82.1 · #3 of 14 · senior review due in 12 days`. Plain text.
- * An open score shows its range and both tiers; a plan without a score says why.
+ * An open score shows its range and both tiers; a plan without a score says why. With a delta it also says what it was in another
+ * version: `Silver → Gold 73.9 ▲ 5.0 vs main · … · #5 → #3 of 14`.
  */
-export function planHeadline(plan: PlanView, asOf: Day): string {
-  return parts([verdict(plan), ...standing(plan), nextReview(plan, asOf)]);
+export function planHeadline(plan: PlanView, asOf: Day, delta?: Delta): string {
+  return parts([...verdict(plan, delta), ...standing(plan, delta), nextReview(plan, asOf)]);
 }
 
 /** A criteria set in one line: `6 gold · 5 silver · 3 bronze · used by 14 plans`. Plain text. */
@@ -46,25 +49,30 @@ function parts(texts: readonly (string | false | undefined)[]): string {
 }
 
 /** Tier and score, or the reason why there is none. */
-function verdict({ score: scored, placement, criteria }: PlanView): string {
-  if (!criteria) return 'No criteria set to score by';
+function verdict(plan: PlanView, delta: Delta | undefined): string[] {
+  const { score: scored, criteria } = plan;
+  const news = delta && !delta.before ? [`new ${against(delta)}`] : [];
+  const then = delta?.before?.total;
+  const lost = then && delta.score ? [`${score(then)} on ${delta.against}`] : [];
+  if (!criteria) return ['No criteria set to score by', ...lost, ...news];
   if (!scored?.total) {
     const open = scored?.criteria.filter(({ value }) => value === undefined).length ?? 0;
-    return open > 0
-      ? `No score: ${count(open, 'criterion', 'criteria')} open`
-      : 'No score: the criteria have no weight';
+    const why = open > 0 ? `${count(open, 'criterion', 'criteria')} open` : 'the criteria have no weight';
+    return [`No score: ${why}`, ...lost, ...news];
   }
-  return `${capitalised(placement ? placementTitle(placement) : 'unplaced')} ${score(scored.total)}`;
+  const since = then && (delta.score || delta.tier) ? ` ${against(delta)}` : '';
+  const found = delta?.before && !then ? [`no score on ${delta.against}`] : [];
+  return [`${tierWithDelta(plan, delta)} ${scoreWithDelta(scored.total, delta)}${since}`, ...found, ...news];
 }
 
-function standing(plan: PlanView): string[] {
+function standing(plan: PlanView, delta: Delta | undefined): string[] {
   const otherwise = assignedOtherwise(plan);
   const place =
     plan.rank === undefined
       ? plan.role === 'listed'
         ? []
         : [plan.role]
-      : [`#${plan.rank} of ${plan.portfolio.ranked}`];
+      : [placeInWords(plan, plan.rank, delta)];
   return [
     ...(otherwise === undefined ? [] : [`assigned ${otherwise.toLowerCase()}`]),
     ...(plan.score?.total
@@ -72,6 +80,11 @@ function standing(plan: PlanView): string[] {
       : []),
     ...place,
   ];
+}
+
+function placeInWords({ portfolio }: PlanView, rank: number, delta: Delta | undefined): string {
+  const onlyPlace = delta?.before && delta.rank && !delta.score && !delta.tier;
+  return `${rankWithDelta(rank, delta)} of ${portfolio.ranked}${onlyPlace ? ` ${against(delta)}` : ''}`;
 }
 
 function nextReview({ due: [next] }: PlanView, asOf: Day): string | undefined {

@@ -1,6 +1,8 @@
 import type { Import, ImportedPlan, UnmatchedRow } from '../analysis/features/import.ts';
 import { heading, list, paragraph, table, type Block, type Column, type Line, type Page } from './page.ts';
-import { count, NOTHING, oneLine } from './words.ts';
+import { figures as english } from './wording/english/figures.ts';
+import type { FigureWording } from './wording/figures.ts';
+import { NOTHING, oneLine } from './words.ts';
 
 export interface ImportReport {
   readonly result: Import;
@@ -57,19 +59,19 @@ function rowsOf({ id, isNew, changes, line }: ImportedPlan): Line[][] {
 export function importTally(
   { rows, plans, same, unmatched, faults, withoutRow }: Import,
   dryRun: boolean,
+  words: FigureWording = english,
 ): string {
   const made = plans.filter(({ isNew }) => isNew).length;
   const updated = plans.length - made;
   const left = new Set(faults.map(({ line }) => line)).size;
-  const [update, make] = dryRun ? ['to update', 'to make'] : ['updated', 'made'];
   return [
-    count(rows, 'row'),
-    `${count(updated, 'plan')} ${update}`,
-    ...(made > 0 ? [`${count(made, 'plan')} ${make}`] : []),
-    ...(same.length > 0 ? [`${count(same.length, 'plan')} as before`] : []),
-    ...(left > 0 ? [`${count(left, 'row')} not imported`] : []),
-    ...(unmatched.length > 0 ? [`${count(unmatched.length, 'row')} without a plan`] : []),
-    ...(withoutRow.length > 0 ? [`${count(withoutRow.length, 'plan')} without a row`] : []),
+    words.rows(rows),
+    words.plansUpdated(updated, !dryRun),
+    ...(made > 0 ? [words.plansMade(made, !dryRun)] : []),
+    ...(same.length > 0 ? [words.plansAsBefore(same.length)] : []),
+    ...(left > 0 ? [words.rowsNotImported(left)] : []),
+    ...(unmatched.length > 0 ? [words.rowsWithoutPlan(unmatched.length)] : []),
+    ...(withoutRow.length > 0 ? [words.plansWithoutRow(withoutRow.length)] : []),
   ].join(' · ');
 }
 

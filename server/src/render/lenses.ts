@@ -1,3 +1,4 @@
+import type { DeltaOf } from '../analysis/features/delta/delta.ts';
 import type { FileView, PlanView, Snapshot } from '../analysis/views.ts';
 import type { Kind } from '../schema/shape.ts';
 import { criteriaHeadline, planHeadline, portfolioHeadline } from './headline.ts';
@@ -19,16 +20,21 @@ export function lensAtFirst(kind: Kind): Lens {
 
 /**
  * The one lens of a file; undefined for a portfolio file that is not in force and for files that are not read. While not all
- * plans are known it shows no rank, count or total, which would be wrong.
+ * plans are known it shows no rank, count or total, which would be wrong, and no delta.
  */
-export function lensOf(snapshot: Snapshot, { file, kind }: FileView, allKnown: boolean): Lens | undefined {
+export function lensOf(
+  snapshot: Snapshot,
+  { file, kind }: FileView,
+  allKnown: boolean,
+  deltaOf: DeltaOf = () => undefined,
+): Lens | undefined {
   const { asOf } = snapshot;
   switch (kind) {
     case 'plan': {
       const plan = snapshot.plan(file);
-      return (
-        plan && { title: allKnown ? planHeadline(plan, asOf) : aloneInWords(plan), opens: 'explanation' }
-      );
+      if (!plan) return undefined;
+      const title = allKnown ? planHeadline(plan, asOf, deltaOf(plan)) : aloneInWords(plan);
+      return { title, opens: 'explanation' };
     }
     case 'criteria': {
       const criteria = snapshot.criteria(file);

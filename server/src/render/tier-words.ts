@@ -1,16 +1,27 @@
 import type { CriteriaView, PlanView } from '../analysis/views.ts';
 import type { TierLevel } from '../model/criteria.ts';
-import type { Placement } from '../score/types.ts';
+import { tiers as english } from './wording/english/tiers.ts';
+import type { TierWording } from './wording/tiers.ts';
 import { oneLine } from './words.ts';
 
 /** A tier by its title; an account below every level has none. */
-export function tierTitle(level: TierLevel | undefined): string {
-  return level ? oneLine(level.title, 40) : 'no tier';
+export function tierTitle(
+  level: Pick<TierLevel, 'title'> | undefined,
+  words: Pick<TierWording, 'none'> = english,
+): string {
+  return level ? oneLine(level.title, 40) : words.none;
+}
+
+/** The tiers at both ends of a score, one object where they are the same. */
+interface TierTitles {
+  readonly low: Pick<TierLevel, 'title'> | undefined;
+  readonly high: Pick<TierLevel, 'title'> | undefined;
 }
 
 /** The computed tier, `Gold`, or both of them where the score leaves it open: `Gold or Silver`. */
-export function placementTitle({ low, high }: Placement): string {
-  return low === high ? tierTitle(high) : `${tierTitle(high)} or ${tierTitle(low)}`;
+export function placementTitle({ low, high }: TierTitles, words: TierWording = english): string {
+  const [best, worst] = [tierTitle(high, words), tierTitle(low, words)];
+  return low === high ? best : words.either(best, worst);
 }
 
 /** The tier the plan has committed to, where the computed one is certain and another one. */

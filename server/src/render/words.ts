@@ -52,12 +52,23 @@ export function months(length: number): string {
   return `${short} ${short === '1' ? 'month' : 'months'}`;
 }
 
+interface Stretch {
+  readonly many: number;
+  readonly unit: 'day' | 'month' | 'year';
+}
+
 /** How long a stretch between two days is: in days up to two months, then in whole months, from two years on in whole years. */
-export function length(from: Day, to: Day): string {
+export function stretchBetween(from: Day, to: Day): Stretch {
   const days = Math.abs(daysBetween(from, to));
-  if (days <= 61) return count(days, 'day');
+  if (days <= 61) return { many: days, unit: 'day' };
   const whole = Math.abs(monthsBetween(from, to));
-  return whole < 24 ? count(whole, 'month') : count(Math.floor(whole / 12), 'year');
+  return whole < 24 ? { many: whole, unit: 'month' } : { many: Math.floor(whole / 12), unit: 'year' };
+}
+
+/** The same in words: `12 days`, `5 months`. */
+export function length(from: Day, to: Day): string {
+  const { many, unit } = stretchBetween(from, to);
+  return count(many, unit);
 }
 
 /** A day as seen from another one: `today`, `in 12 days`, `3 days ago`, `in 5 months`. */

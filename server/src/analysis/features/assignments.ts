@@ -79,6 +79,11 @@ function assignOne(
   return { file, path, before, after: value.value, tree: parse(applyEdits(tree.text, edits), tree) };
 }
 
+/** Whether a text is a YAML value that can be put in the place of another. */
+export function isSingleValue(text: string): boolean {
+  return scalarOf(text) !== undefined;
+}
+
 function scalarOf(text: string): Scalar | undefined {
   const { root, problems } = parse(`value: ${text}`);
   const node = root?.kind === 'mapping' && root.pairs.length === 1 ? root.pairs[0]?.value : undefined;

@@ -10,7 +10,7 @@ const kinds: Readonly<Record<number, FileEvent['kind']>> = {
 };
 
 /** Follows what happens on disk, and what the client itself does to files and folders. */
-export function followFiles({ connection, log, uris, workspace, savedTexts }: Session): void {
+export function followFiles({ connection, log, uris, workspace, savedTexts, baseVersions }: Session): void {
   const event = (uri: string, kind: FileEvent['kind'] | undefined): FileEvent[] => {
     const file = uris.fileOf(uri);
     return file === undefined || kind === undefined ? [] : [{ file, kind }];
@@ -18,6 +18,7 @@ export function followFiles({ connection, log, uris, workspace, savedTexts }: Se
   connection.onDidChangeWatchedFiles(
     heeding(log, 'workspace/didChangeWatchedFiles', async ({ changes }) => {
       const events = changes.flatMap(({ uri, type }) => event(uri, kinds[type]));
+      baseVersions.heard(events.map(({ file }) => file));
       await Promise.all([workspace.follow(events), ...events.map(({ file }) => savedTexts.look(file))]);
     }),
   );

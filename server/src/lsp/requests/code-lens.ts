@@ -39,5 +39,7 @@ async function lensesFor(
   if (kind && !(await session.isReadySoon(file, token)))
     return workspace.isExcluded(file) ? undefined : lensesAtFirst(file, kind, documents.text(file) ?? '');
   const look = await session.look(uri, token, 'first-paint');
-  return look && lensesOf(look.snapshot, look.view, workspace.isLoaded);
+  return (
+    look && lensesOf(look.snapshot, look.view, workspace.isLoaded, session.baseVersions.deltas(look.snapshot))
+  );
 }

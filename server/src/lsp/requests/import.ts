@@ -23,11 +23,13 @@ import { ImportRequest, type Fault, type ImportProposal } from '../custom-protoc
 import type { Session } from '../session.ts';
 import * as toProto from '../to-proto.ts';
 import { addresses } from './addresses.ts';
-import { failed } from './proposal.ts';
+import { failedOn } from './proposal.ts';
 
 /** Answers what importing a CSV file would do. The client shows it, and does it where a person wants it. */
 export function answerImport(session: Session): void {
   const { connection, log, uris } = session;
+  const { figures } = session.words;
+  const failed = failedOn(session);
   connection.onRequest(
     ImportRequest,
     answering(
@@ -38,14 +40,14 @@ export function answerImport(session: Session): void {
         const mapping = await mappingAt(session, mappingUri);
         if ('fault' in mapping) return mapping;
         const table = await session.tables?.read(file, mapping);
-        if (!table) return { fault: 'CSV files cannot be read here.' };
-        if ('fault' in table) return table;
+        if (!table) return { fault: figures.noTables };
+        if ('fault' in table) return { fault: figures.unusableTable(table.fault) };
         const snapshot = await session.results(token, 'everything');
         const portfolio = portfolioFor(snapshot, uris.fileOf(mappingUri));
-        if (!portfolio) return { fault: 'The mapping stands in no portfolio, and there is not just one.' };
+        if (!portfolio) return { fault: figures.noPortfolio };
         const begin = create ? begunIn(portfolio, snapshot.asOf) : undefined;
         const result = importTable(snapshot, portfolio, table, mapping, begin);
-        if (!('plans' in result)) return { fault: result.faults.join(' ') };
+        if (!('plans' in result)) return { fault: figures.unusableTable(result.faults.join(' ')) };
         const name = nameOf(file);
         const page = importPage({ result, file: name, portfolio: portfolio.title, dryRun: true });
         const whole = { blocks: [...page.blocks, ...importFaults(result)] };
@@ -57,8 +59,8 @@ export function answerImport(session: Session): void {
             text: plan.after,
             isNew: plan.isNew,
           })),
-          tally: importTally(result, true),
-          done: importTally(result, false),
+          tally: importTally(result, true, figures),
+          done: importTally(result, false, figures),
           report: { title: name, markdown: toMarkdown(whole, addresses(uris, linksFrom)) },
           faults: result.faults.length,
         };
@@ -67,17 +69,18 @@ export function answerImport(session: Session): void {
   );
 }
 
-async function mappingAt({ files }: Session, uri: string): Promise<Mapping | Fault> {
+async function mappingAt({ files, words: { figures } }: Session, uri: string): Promise<Mapping | Fault> {
   const read = await files.read(uri);
   const name = nameOf(uri);
   if (read.kind !== 'text')
-    return { fault: `${name}: ${read.kind === 'absent' ? 'there is no such file' : read.reason}.` };
+    return {
+      fault: read.kind === 'absent' ? figures.noSuchFile(name) : figures.unreadable(name, read.reason),
+    };
   const { mapping, problems } = readMapping(read.text);
   if (mapping) return mapping;
   const lines = new LineIndex(read.text);
-  return {
-    fault: problems.map(({ start, message }) => `${name}:${lines.at(start).line + 1}: ${message}.`).join(' '),
-  };
+  const findings = problems.map(({ start, message }) => `${name}:${lines.at(start).line + 1}: ${message}.`);
+  return { fault: figures.unusableMapping(findings.join(' ')) };
 }
 
 /** The innermost portfolio the mapping stands in, else the only one there is. */

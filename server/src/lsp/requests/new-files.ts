@@ -2,7 +2,7 @@ import { criteriaFor, folderForPlans, idFor } from '../../analysis/features/new-
 import { isWithin } from '../../analysis/files.ts';
 import type { PortfolioView, Snapshot } from '../../analysis/views.ts';
 import { parseDay } from '../../base/day.ts';
-import { idFault } from '../../base/kebab.ts';
+import { isId } from '../../base/kebab.ts';
 import { newPlan } from '../../render/starting/new-plan.ts';
 import {
   criteriaFrom,
@@ -13,6 +13,7 @@ import {
   type PortfolioQuestion,
   type ScaleAnswers,
 } from '../../render/starting/portfolio-questions.ts';
+import type { StartingWording } from '../../render/wording/starting.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { answering } from '../answering.ts';
 import {
@@ -28,13 +29,15 @@ import {
 } from '../custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { peopleOf } from './people.ts';
-import { failed } from './proposal.ts';
+import { failedOn } from './proposal.ts';
 
 type Answers = Readonly<Record<string, string>>;
 
 /** Answers what is asked before a portfolio or a plan is begun, and makes their texts. The client writes them. */
 export function answerNewFiles(session: Session): void {
-  const { connection, log, uris } = session;
+  const { connection, log, uris, words } = session;
+  const { starting } = words;
+  const failed = failedOn(session);
   connection.onRequest(
     NextPortfolioQuestion,
     answering(
@@ -44,10 +47,10 @@ export function answerNewFiles(session: Session): void {
       async ({ folder: uri, answers }, token): Promise<TextQuestion | Fault | null> => {
         const snapshot = await session.results(token, 'everything');
         const folder = uris.fileOf(uri);
-        if (folder === undefined) return { fault: 'This is no folder on disk.' };
-        const fault = occupied(snapshot, folder);
+        if (folder === undefined) return { fault: starting.noFolder };
+        const fault = occupied(snapshot, folder, starting);
         if (fault !== undefined) return { fault };
-        const questions = [...questionsFor(answers, setIn(snapshot, folder) === undefined)];
+        const questions = [...questionsFor(answers, setIn(snapshot, folder) === undefined, starting)];
         const index = questions.findIndex(([key]) => answers[key] === undefined);
         const [key, question] = questions[index] ?? [];
         if (key === undefined || !question) return null;
@@ -60,10 +63,10 @@ export function answerNewFiles(session: Session): void {
     CheckAnswer,
     answering(log, CheckAnswer.method, null, ({ key, answer, answers }): string | null => {
       const given = answer.trim();
-      if (key === 'id') return idFault(given) ?? null;
-      if (key === 'day') return parseDay(given) ? null : `"${given}" is no day; write it as 2026-09-15`;
-      if (key === 'name') return given === '' ? 'an account needs a name' : null;
-      const question = new Map(questionsFor(answers, true)).get(key);
+      if (key === 'id') return isId(given) ? null : starting.noId(given);
+      if (key === 'day') return parseDay(given) ? null : words.times.noDay(given);
+      if (key === 'name') return given === '' ? starting.nameNeeded : null;
+      const question = new Map(questionsFor(answers, true, starting)).get(key);
       return question?.check?.(given === '' ? question.fallback : given) ?? null;
     }),
   );
@@ -76,7 +79,7 @@ export function answerNewFiles(session: Session): void {
       async ({ folder: uri, answers }, token): Promise<NewFiles | Fault> => {
         const snapshot = await session.results(token, 'everything');
         const folder = uris.fileOf(uri);
-        const fault = folder === undefined ? 'This is no folder on disk.' : occupied(snapshot, folder);
+        const fault = folder === undefined ? starting.noFolder : occupied(snapshot, folder, starting);
         if (folder === undefined || fault !== undefined) return { fault: fault ?? '' };
         return newPortfolioFiles(session, snapshot, folder, answers);
       },
@@ -105,7 +108,7 @@ export function answerNewFiles(session: Session): void {
       const snapshot = await session.results(token, 'everything');
       const root = uris.fileOf(given.folder);
       const portfolio = snapshot.portfolios.find((one) => one.root === root);
-      if (!portfolio) return { fault: 'There is no such portfolio any more.' };
+      if (!portfolio) return { fault: words.files.portfolioIsGone };
       return newPlanFile(session, snapshot, portfolio, given);
     }),
   );
@@ -113,22 +116,23 @@ export function answerNewFiles(session: Session): void {
 
 /** The questions in order; that of a criteria set are asked where there is none. */
 function* questionsFor(
-  { currency = policyQuestions.currency.fallback }: Answers,
+  answers: Answers,
   withScales: boolean,
+  words: StartingWording,
 ): Generator<[string, PortfolioQuestion]> {
-  yield* Object.entries(policyQuestions);
-  if (withScales) yield* Object.entries(scaleQuestions(currency.toUpperCase()));
+  const ofPolicy = policyQuestions(words);
+  yield* Object.entries(ofPolicy);
+  const currency = answers['currency'] ?? ofPolicy.currency.fallback;
+  if (withScales) yield* Object.entries(scaleQuestions(currency.toUpperCase(), words));
 }
 
 /** Why no portfolio can be begun in a folder; undefined where one can. */
-function occupied({ portfolios }: Snapshot, folder: FileId): string | undefined {
+function occupied({ portfolios }: Snapshot, folder: FileId, words: StartingWording): string | undefined {
   for (const { root, file, title } of portfolios) {
     if (file === undefined) continue;
-    if (root === folder) return `The folder has a portfolio already: ${title}.`;
-    if (isWithin(root, folder))
-      return `The folder belongs to the portfolio ${title}, and one portfolio may not stand in another; choose a folder outside of it.`;
-    if (isWithin(folder, root))
-      return `The folder holds the portfolio ${title}, and one portfolio may not stand in another; choose a folder beside it.`;
+    if (root === folder) return words.hasPortfolio(title);
+    if (isWithin(root, folder)) return words.isInPortfolio(title);
+    if (isWithin(folder, root)) return words.holdsPortfolio(title);
   }
   return undefined;
 }
@@ -140,14 +144,14 @@ function setIn({ portfolios }: Snapshot, folder: FileId): string | undefined {
 }
 
 function newPortfolioFiles(
-  { uris }: Session,
+  { uris, words: { starting } }: Session,
   snapshot: Snapshot,
   folder: FileId,
   answers: Answers,
 ): NewFiles | Fault {
   const known = setIn(snapshot, folder);
   const given: Record<string, string> = {};
-  for (const [key, { fallback, check }] of questionsFor(answers, known === undefined)) {
+  for (const [key, { fallback, check }] of questionsFor(answers, known === undefined, starting)) {
     const answer = (answers[key] ?? '').trim() || fallback;
     const fault = check?.(answer);
     if (fault !== undefined) return { fault };
@@ -179,7 +183,7 @@ function ownersOf(portfolio: PortfolioView) {
 }
 
 function newPlanFile(
-  { uris }: Session,
+  { uris, words: { starting } }: Session,
   snapshot: Snapshot,
   portfolio: PortfolioView,
   given: {
@@ -197,8 +201,7 @@ function newPlanFile(
   const isTaken = (id: string): boolean =>
     plans.some((plan) => plan.id === id) || files.has(fileOf(id)) || files.has(fileOf(id, 'yml'));
   const id = idFor(name, isTaken);
-  if (id === undefined)
-    return { fault: `No id can be made of "${name}"; give a name with a letter or digit.` };
+  if (id === undefined) return { fault: starting.noIdFrom(name) };
   const namesake = plans.find((plan) => plan.name.toLowerCase() === name.toLowerCase());
   const text = newPlan({
     id,
@@ -213,6 +216,6 @@ function newPlanFile(
   });
   return {
     files: [{ uri: uris.uriOf(fileOf(id)), text }],
-    ...(namesake && { note: `There is another plan for ${name}.` }),
+    ...(namesake && { note: starting.namesake(name) }),
   };
 }

@@ -6,11 +6,13 @@ import type { Look, Session } from '../session.ts';
 import * as toProto from '../to-proto.ts';
 
 /** Stands where a bug kept a command from being answered. */
-export const failed: Fault = { fault: 'The server could not answer; its log says why.' };
+export function failedOn({ words }: Session): Fault {
+  return { fault: words.server.failed };
+}
 
 /** Edits of the document that was looked at, for the version it has. */
 export function proposal(session: Session, { uri, file, view }: Look, edits: readonly Edit[]): Proposal {
-  if (edits.length === 0) return { fault: 'The file is written in a way that leaves no room for it.' };
+  if (edits.length === 0) return { fault: session.words.files.leavesNoRoom };
   const { documents, features } = session;
   const change = { uri, version: documents.version(file), lines: view.lines, edits };
   return { edit: toProto.workspaceEdit([change], features.versionedEdits) };
@@ -24,5 +26,5 @@ export async function planAt(
 ): Promise<{ readonly look: Look; readonly plan: PlanView } | Fault> {
   const look = await session.look(uri, token, 'everything');
   const plan = look?.snapshot.plan(look.file);
-  return look && plan ? { look, plan } : { fault: 'This file is no plan that is read.' };
+  return look && plan ? { look, plan } : { fault: session.words.files.noPlan };
 }

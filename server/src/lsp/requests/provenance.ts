@@ -16,7 +16,7 @@ import { addresses, namedFrom } from './addresses.ts';
 
 /** Answers what a file is checked by, and how the same is seen on a terminal. */
 export function answerProvenance(session: Session): void {
-  const { connection, log, uris, workspace, settings } = session;
+  const { connection, log, uris, workspace, settings, words } = session;
   connection.onRequest(
     ProvenanceRequest,
     answering(
@@ -25,7 +25,7 @@ export function answerProvenance(session: Session): void {
       null,
       async ({ textDocument }, token): Promise<Provenance | null> => {
         const look = await session.look(textDocument.uri, token, 'policies');
-        const found = look && provenanceOf(look.snapshot, look.file);
+        const found = look && provenanceOf(look.snapshot, look.file, words.files);
         if (!found) return null;
         const { portfolio, criteria, asOf } = found;
         return {
@@ -49,6 +49,7 @@ export function answerProvenance(session: Session): void {
         const page = provenancePage(snapshot, file, namedFrom(uris, folder), {
           dayIsSet: settings.asOf !== undefined,
           trusted: workspace.evidence.trusted,
+          comparedWith: session.baseVersions.comparedWith(file),
         });
         return {
           title: 'Why is this file checked like this?',
@@ -65,13 +66,18 @@ export function answerProvenance(session: Session): void {
       if (!look || !portfolio) return [];
       const folder = workspace.folders.find((one) => isWithin(one, look.file)) ?? portfolio.root;
       const named = namedFrom(uris, folder);
-      return commandLines({
+      const reproducible = {
         plan: look.snapshot.plan(look.file),
         portfolio,
         file: named(look.file),
         root: named(portfolio.root),
         asOf: look.snapshot.asOf,
-      }).map(({ title, command }) => ({ value: command, label: title, detail: command }));
+      };
+      return commandLines(reproducible, words.files).map(({ title, command }) => ({
+        value: command,
+        label: title,
+        detail: command,
+      }));
     }),
   );
 }

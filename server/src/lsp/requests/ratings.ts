@@ -1,6 +1,8 @@
 import { openQuestionsOf, rate, type OpenRating } from '../../analysis/features/ratings.ts';
-import type { PlanView, Snapshot } from '../../analysis/views.ts';
+import type { PlanView } from '../../analysis/views.ts';
+import type { Day } from '../../base/day.ts';
 import { ratingChoices } from '../../render/hover/ratings.ts';
+import type { Wording } from '../../render/wording/wording.ts';
 import { number, percent, score } from '../../render/words.ts';
 import { takeOver } from '../../rules/support/take-over.ts';
 import { answering } from '../answering.ts';
@@ -15,11 +17,13 @@ import {
 } from '../custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { peopleOf } from './people.ts';
-import { failed, planAt, proposal } from './proposal.ts';
+import { failedOn, planAt, proposal } from './proposal.ts';
 
 /** Answers what a person decides about a plan: its ratings and its tier. */
 export function answerRatings(session: Session): void {
-  const { connection, log } = session;
+  const { connection, log, words } = session;
+  const { decisions } = words;
+  const failed = failedOn(session);
   connection.onRequest(
     NextRatingRequest,
     answering(
@@ -30,13 +34,13 @@ export function answerRatings(session: Session): void {
         const found = await planAt(session, textDocument.uri, token);
         if ('fault' in found) return found;
         const { look, plan } = found;
-        if (!plan.criteria) return { fault: 'There is no criteria set to score this plan by.' };
+        if (!plan.criteria) return { fault: decisions.noCriteria };
         const { ratings, figures } = openQuestionsOf(plan);
         const left = ratings.filter(({ part }) => !passedOver.includes(part.criterion.id));
         const [next] = left;
         return {
           name: plan.name,
-          next: next ? question(next, plan, look.snapshot, left.length) : null,
+          next: next ? question({ next, open: left.length }, plan, look.snapshot.asOf, words) : null,
           figures: figures.map(({ title, scoring }) =>
             scoring && scoring.type !== 'rating' ? `${title} (${scoring.input})` : title,
           ),
@@ -68,11 +72,11 @@ export function answerRatings(session: Session): void {
       if ('fault' in found) return found;
       const { look, plan } = found;
       const { placement, facts, name } = plan;
-      if (!placement) return { fault: `${name} has no score, so no tier follows from it.` };
-      if (!placement.certain) return { fault: `The tier of ${name} is open; score what is missing first.` };
-      if (!placement.low) return { fault: `${name} is below every tier; there is none to take.` };
+      if (!placement) return { fault: decisions.noTier(name) };
+      if (!placement.certain) return { fault: decisions.tierOpen(name) };
+      if (!placement.low) return { fault: decisions.belowEveryTier(name) };
       if (placement.low.id === facts.assigned)
-        return { fault: `${name} is assigned ${placement.low.title} already.` };
+        return { fault: decisions.isAssigned(name, placement.low.title) };
       return proposal(
         session,
         look,
@@ -83,22 +87,22 @@ export function answerRatings(session: Session): void {
 }
 
 function question(
-  { part, scale }: OpenRating,
+  { next: { part, scale }, open }: { readonly next: OpenRating; readonly open: number },
   plan: PlanView,
-  { asOf }: Snapshot,
-  open: number,
+  asOf: Day,
+  { decisions, tiers }: Wording,
 ): RatingQuestion {
   const { criterion } = part;
   const note = plan.plan.scores?.entries.get(criterion.id)?.value?.note?.value;
   return {
     criterion: criterion.id,
-    title: `${criterion.title} · ${percent(criterion.share)} of the score`,
+    title: `${criterion.title} · ${decisions.shareOfScore(percent(criterion.share))}`,
     question: [
       criterion.question ?? criterion.title,
-      ...(note === undefined ? [] : [`(noted: ${note})`]),
+      ...(note === undefined ? [] : [decisions.noted(note)]),
     ].join(' '),
     evidenceRequired: criterion.evidenceRequired,
-    choices: ratingChoices(plan, part, scale, asOf).map(({ rating, means, total, tier }) => ({
+    choices: ratingChoices(plan, part, scale, asOf, tiers).map(({ rating, means, total, tier }) => ({
       value: number(rating, 6),
       label: means === '' ? number(rating) : `${number(rating)} · ${means}`,
       description: `→ ${score(total)}${tier === undefined ? '' : ` ${tier}`}`,

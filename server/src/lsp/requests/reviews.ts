@@ -6,11 +6,13 @@ import {
   type ReviewChoice,
 } from '../../analysis/features/reviews.ts';
 import { parseDay, type Day } from '../../base/day.ts';
-import { capitalised, length, relativeDay } from '../../render/words.ts';
+import type { Wording } from '../../render/wording/wording.ts';
+import { capitalised } from '../../render/words.ts';
 import { answering } from '../answering.ts';
 import {
   RecordReviewRequest,
   ReviewFormsRequest,
+  type Choice,
   type Fault,
   type Proposal,
   type ReviewForm,
@@ -18,11 +20,12 @@ import {
 } from '../custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { peopleOf } from './people.ts';
-import { failed, proposal } from './proposal.ts';
+import { failedOn, proposal } from './proposal.ts';
 
 /** Answers what is asked before a review is recorded, and how it is written down. */
 export function answerReviews(session: Session): void {
-  const { connection, log } = session;
+  const { connection, log, words } = session;
+  const failed = failedOn(session);
   connection.onRequest(
     ReviewFormsRequest,
     answering(
@@ -32,16 +35,15 @@ export function answerReviews(session: Session): void {
       async ({ textDocument }, token): Promise<ReviewForms | Fault> => {
         const look = await session.look(textDocument.uri, token, 'everything');
         const portfolio = look?.snapshot.portfolioOf(look.file);
-        if (!look || !portfolio) return { fault: 'This file is not read.' };
+        if (!look || !portfolio) return { fault: words.files.notRead };
         const { asOf } = look.snapshot;
         const plan = look.snapshot.plan(look.file);
-        if (!plan && portfolio.file !== look.file)
-          return { fault: 'Reviews are recorded in plans and, of the list, in the portfolio file.' };
+        if (!plan && portfolio.file !== look.file) return { fault: words.decisions.reviewsElsewhere };
         const choices = plan ? reviewChoices(plan) : [listReviewChoice(portfolio, asOf)];
         return {
           name: plan?.name ?? portfolio.title,
           today: asOf,
-          forms: choices.map((choice) => formOf(choice, asOf)),
+          forms: choices.map((choice) => formOf(choice, asOf, words)),
           people: peopleOf(portfolio, undefined),
         };
       },
@@ -56,8 +58,8 @@ export function answerReviews(session: Session): void {
       async ({ textDocument, kind, date, reviewers, outcome }, token): Promise<Proposal> => {
         const look = await session.look(textDocument.uri, token, 'everything');
         const day = parseDay(date);
-        if (!look) return { fault: 'This file is not read.' };
-        if (!day) return { fault: `"${date}" is no day; write it as 2026-09-15.` };
+        if (!look) return { fault: words.files.notRead };
+        if (!day) return { fault: `${words.times.noDay(date)}.` };
         return proposal(
           session,
           look,
@@ -68,12 +70,27 @@ export function answerReviews(session: Session): void {
   );
 }
 
-function formOf({ kind, due, reviewers }: ReviewChoice, asOf: Day): ReviewForm {
+function formOf({ kind, due, reviewers }: ReviewChoice, asOf: Day, words: Wording): ReviewForm {
+  const { times, decisions } = words;
   const when =
-    due === undefined ? '' : due < asOf ? `${length(due, asOf)} overdue` : `due ${relativeDay(due, asOf)}`;
+    due === undefined ? undefined : due < asOf ? times.overdue(due, asOf) : times.dueSoon(due, asOf);
   return {
-    kind: { value: kind, label: capitalised(`${kind} review`), ...(when !== '' && { description: when }) },
+    kind: {
+      value: kind,
+      label: called(kind, decisions.reviews),
+      ...(when !== undefined && { description: when }),
+    },
     reviewers,
-    outcomes: outcomesOf(kind).map((outcome) => ({ value: outcome, label: capitalised(outcome) })),
+    outcomes: outcomesOf(kind).map((outcome) => outcomeChoice(outcome, decisions)),
   };
+}
+
+/** With the word that is written down, where people call it by another one. */
+function outcomeChoice(value: string, { outcomes }: Wording['decisions']): Choice {
+  const label = called(value, outcomes);
+  return { value, label, ...(label !== capitalised(value) && { description: value }) };
+}
+
+function called(value: string, names: Readonly<Record<string, string>>): string {
+  return names[value] ?? capitalised(value);
 }

@@ -25,7 +25,11 @@ export function answerViews(session: Session): void {
       null,
       async ({ textDocument }, token): Promise<FileStatus | null> => {
         const look = await session.look(textDocument.uri, token, 'first-paint');
-        return (look && statusOf(look.snapshot, look.file)) ?? null;
+        return (
+          (look &&
+            statusOf(look.snapshot, look.file, session.baseVersions.deltas(look.snapshot), session.words)) ??
+          null
+        );
       },
     ),
   );

@@ -38,7 +38,7 @@ function rowsOf(accounts: readonly AccountDiff[]): readonly Block[] {
       [nameOf(diff)],
       [tierChange(diff)],
       [fromTo(diff, ({ score: scored }) => score(scored?.total))],
-      [fromTo(diff, ({ rank }) => (rank === undefined ? NOTHING : String(rank)))],
+      [rankChange(diff)],
       [becauseOf(diff)],
     ]),
   );
@@ -54,6 +54,11 @@ export function tierChange(diff: AccountDiff): string {
   return fromTo(diff, tierOf);
 }
 
+/** `6 → 7`. */
+export function rankChange(diff: AccountDiff): string {
+  return fromTo(diff, ({ rank }) => (rank === undefined ? NOTHING : String(rank)));
+}
+
 export function fromTo({ before, after }: AccountDiff, read: (plan: PlanView) => string): string {
   const [was, is] = [before, after].map((plan) => (plan ? read(plan) : NOTHING));
   return was === is ? (was ?? NOTHING) : `${was ?? NOTHING} → ${is ?? NOTHING}`;
@@ -66,11 +71,13 @@ function tierOf({ placement, score: scored, role }: PlanView): string {
 
 /** `plan +8.1, criteria −2.0`; of accounts that came or went what happened to them. */
 export function becauseOf(diff: AccountDiff): string {
-  const { fate, attribution } = diff;
+  const { fate, attribution, before, after } = diff;
   if (fate !== 'stays') return fate;
   const found = causes.flatMap((cause) => {
     const step = attribution.score.find((one) => one.cause === cause);
-    const moved = [...attribution.tier, ...attribution.rank].some((one) => one.cause === cause);
+    const moved =
+      [...attribution.tier, ...attribution.rank].some((one) => one.cause === cause) ||
+      (cause === 'plan' && before?.role !== after?.role);
     if (!step && !moved) return [];
     return [step ? `${causeWords[cause]} ${pointsOf(step)}` : causeWords[cause]];
   });

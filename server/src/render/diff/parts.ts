@@ -10,6 +10,7 @@ import {
   becauseOf,
   fromTo,
   nameOf,
+  rankChange,
   subScores,
   tierChange,
   waterfall,
@@ -134,6 +135,7 @@ function summary({ accounts, unchanged, findings }: PortfolioDiff, remarks: numb
       'changes in other ways',
       'change in other ways',
     ],
+    [many(accounts.filter(isMovedAlong)), 'changes rank alone', 'change rank alone'],
   ] as const;
   const parts = told.filter(([some]) => some > 0);
   const inWords = parts.map(([some, one, more], index) =>
@@ -171,10 +173,7 @@ function rankBlocks(accounts: readonly AccountDiff[]): readonly Block[] {
     ...list(
       inOrder
         .slice(0, MOST_LISTED)
-        .map((one) => [
-          nameOf(one),
-          ` ${fromTo(one, ({ rank }) => (rank === undefined ? NOTHING : String(rank)))}, because of ${becauseOf(one)}`,
-        ]),
+        .map((one) => [nameOf(one), ` ${rankChange(one)}, because of ${becauseOf(one)}`]),
     ),
     ...andMore(accounts.length - MOST_LISTED),
   ];
@@ -186,10 +185,12 @@ function rulesBlocks(
   { base, head }: Diff,
 ): readonly Block[] {
   if (rules.length === 0) return [];
+  const scored =
+    scores === 0 ? 'no account has' : `${count(scores, 'account')} ${scores === 1 ? 'has' : 'have'}`;
   const effect =
     scores === 0 && tiers === 0
       ? 'By these alone no account is scored or placed otherwise.'
-      : `By these alone ${count(scores, 'account')} ${scores === 1 ? 'has' : 'have'} another score, and ${tiers === 0 ? 'none' : tiers} another tier.`;
+      : `By these alone ${scored} another score, and ${tiers === 0 ? 'none' : tiers} another tier.`;
   return [...rules.flatMap((one) => rulesBlock(one, base, head)), paragraph(effect)];
 }
 
@@ -220,13 +221,15 @@ function accountFold(diff: AccountDiff, { base, head }: Diff): readonly Block[] 
   const moved =
     before.file === after.file
       ? []
-      : [[`The file is now `, inFile(after.file.slice(after.file.lastIndexOf('/') + 1), after.file)]];
+      : [[`The file is now `, inFile(after.file.slice(after.portfolio.root.length + 1), after.file)]];
   const sub = subScores(diff);
   const points = fromTo(diff, ({ score: scored }) => score(scored?.total));
   const tier = diff.tier ? `, ${tierChange(diff)}` : '';
+  // No table above says so.
+  const rank = diff.rank && !diff.tier && !diff.score && fate === 'stays' ? `, rank ${rankChange(diff)}` : '';
   const untouched = diff.edited ? '' : ', its file untouched';
   const unsaid = diff.edited && edits.length === 0 && moved.length === 0;
-  return fold(`${view.name}: ${points}${tier}${untouched}`, [
+  return fold(`${view.name}: ${points}${tier}${rank}${untouched}`, [
     ...list([...moved, ...lines]),
     ...(unsaid ? [paragraph('Comments and layout alone.')] : []),
     ...waterfall(diff),

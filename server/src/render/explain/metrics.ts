@@ -26,7 +26,7 @@ export function metricBlocks(plan: PlanView): readonly Block[] {
     heading(2, 'Metrics'),
     ...table(
       [
-        { title: '', align: 'left' },
+        { title: 'About', align: 'left' },
         { title: 'Metric', align: 'left' },
         { title: 'Value', align: 'right' },
         { title: 'Formula', align: 'left', expendable: 1 },

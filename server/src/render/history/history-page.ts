@@ -48,9 +48,11 @@ export function cutInWords({ cutAt }: AccountHistory): readonly Block[] {
 function summary({ commits }: AccountHistory, events: readonly AccountEvent[]): string {
   const made = new Set(events.flatMap(({ commit }) => commit?.id ?? [])).size;
   const all = count(commits, 'commit');
-  if (made === 0) return `None of ${all} moved it.`;
+  if (commits === 0) return 'No commit has to do with it.';
+  if (made === 0) return commits === 1 ? 'The only commit did not move it.' : `None of ${all} moved it.`;
   if (made < commits) return `${made} of ${all} moved it.`;
-  return commits === 1 ? 'The only commit moved it.' : `All of ${all} moved it.`;
+  if (commits === 1) return 'The only commit moved it.';
+  return commits === 2 ? 'Both commits moved it.' : `All ${all} moved it.`;
 }
 
 /** `Score ▁▃▆█ from 58.0 to 73.9, lowest 51.2, highest 75.0 · Gold`. */

@@ -7,6 +7,8 @@ import { placeAmong } from '../../score/tier.ts';
 import type { CriterionScore, Placement, Range, Score } from '../../score/types.ts';
 import { strong, table, type Block, type Line } from '../page.ts';
 import { placementTitle, tierTitle } from '../tier-words.ts';
+import { tiers as english } from '../wording/english/tiers.ts';
+import type { TierWording } from '../wording/tiers.ts';
 import { NOTHING, number, points, score } from '../words.ts';
 
 type RatingScale = Extract<Scoring, { type: 'rating' }>;
@@ -81,6 +83,7 @@ export function ratingChoices(
   part: CriterionScore,
   scale: RatingScale,
   asOf: Day,
+  words: TierWording = english,
 ): readonly RatingChoice[] {
   const { criteria: set, score: scored } = plan;
   if (!set || !scored) return [];
@@ -95,7 +98,7 @@ export function ratingChoices(
       contribution: would.criteria.find(({ criterion }) => criterion === part.criterion)?.contribution,
       total: would.total,
       placement,
-      tier: placement && tierInWords(placement),
+      tier: placement && tierInWords(placement, words),
       means: scale.anchors.get(rating) ?? '',
     };
   });
@@ -116,11 +119,12 @@ export function placing(
 }
 
 /** `Gold`; `Gold until 2027-03-01, then Silver` where its tenure alone holds it. */
-function tierInWords(placement: Placement): string {
+function tierInWords(placement: Placement, words: TierWording): string {
   const tenure = placement.holds.find((hold) => hold.kind === 'tenure');
-  const then =
-    tenure && placement.certain ? ` until ${tenure.until}, then ${tierTitle(tenure.otherwise)}` : '';
-  return placementTitle(placement) + then;
+  const title = placementTitle(placement, words);
+  return tenure && placement.certain
+    ? words.heldUntil(title, tenure.until, tierTitle(tenure.otherwise, words))
+    : title;
 }
 
 /** The ratings worth a row: every whole one of a short scale, else those with words, the ends, and those in use. */

@@ -16,8 +16,8 @@ import { escapeMarkdown } from '../markdown.ts';
 import { assignedOtherwise, placementTitle, tierTitle } from '../tier-words.ts';
 import { capitalised, oneLine, score } from '../words.ts';
 import type { PanelItem } from './item.ts';
-import { english } from './wording/english.ts';
-import type { Wording } from './wording/wording.ts';
+import { english } from '../wording/english.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** The accounts of the portfolios, as a tree; of a single portfolio its groups, and of what is not grouped the accounts. */
 export function accountItems(
@@ -30,14 +30,14 @@ export function accountItems(
   if (only && portfolios.length === 1) return groupsOf(only, asOf, deltaOf, words);
   return portfolios.map((one): PanelItem => {
     const { portfolio, all, shown } = one;
-    const accounts = shown < all ? words.accountsShown(shown, all) : words.accounts(all);
+    const accounts = shown < all ? words.panels.accountsShown(shown, all) : words.panels.accounts(all);
     const title = oneLine(portfolio.title);
     return {
       id: `portfolio ${portfolio.root}`,
       kind: 'portfolio',
       label: title,
       description: accounts,
-      spoken: `${words.portfolio(title)}, ${accounts}`,
+      spoken: `${words.panels.portfolio(title)}, ${accounts}`,
       tooltip: escapeMarkdown(portfolioHeadline(portfolio, asOf)),
       sign: 'portfolio',
       ...(portfolio.file !== undefined && { file: portfolio.file }),
@@ -90,17 +90,17 @@ function accountItem(
   const isOpen = plan.role === 'listed' && (plan.score?.coverage ?? 1) < 1;
   const otherwise = assignedOtherwise(plan);
   const parts = [
-    plan.role === 'exited' ? words.exited : verdictOf(account, group, delta),
+    plan.role === 'exited' ? words.panels.exited : verdictOf(account, group, delta, words),
     delta ? beginning(plan, delta, words) : '',
-    otherwise === undefined || plan.facts.overridden ? '' : words.assigned(otherwise),
+    otherwise === undefined || plan.facts.overridden ? '' : words.panels.assigned(otherwise),
     next ? dueInWords(next, asOf, words) : '',
   ];
   const found = findingsInWords(account, words);
-  const rank = plan.rank === undefined ? '' : words.rank(plan.rank, plan.portfolio.ranked);
+  const rank = plan.rank === undefined ? '' : words.panels.rank(plan.rank, plan.portfolio.ranked);
   const change = delta && plan.role !== 'exited' ? spokenDelta(plan.scoreFigures?.total, delta, words) : '';
   const spoken = [
     label,
-    tierOf(account),
+    tierOf(account, words),
     spokenScore(account, words),
     change,
     rank,
@@ -129,38 +129,46 @@ function accountItem(
 
 /** What there was not before. */
 function beginning({ score: scored }: PlanView, { before }: Delta, words: Wording): string {
-  if (!before) return words.isNew;
-  return scored?.total && !before.total ? words.noScoreBefore : '';
+  if (!before) return words.panels.isNew;
+  return scored?.total && !before.total ? words.panels.noScoreBefore : '';
 }
 
 /** Tier and score; a group of one tier says that already, unless it was another one before. */
-function verdictOf(account: Account, group: GroupStanding | undefined, delta: Delta | undefined): string {
+function verdictOf(
+  account: Account,
+  group: GroupStanding | undefined,
+  delta: Delta | undefined,
+  words: Wording,
+): string {
   const { plan } = account;
   const total = plan.score?.total;
   if (!total) return score(total);
   const isTold = group?.kind === 'tier' && !(delta?.before && delta.tier);
-  return [isTold ? '' : plan.placement ? tierWithDelta(plan, delta) : '', scoreWithDelta(total, delta)]
+  return [
+    isTold ? '' : plan.placement ? tierWithDelta(plan, delta, words.tiers) : '',
+    scoreWithDelta(total, delta),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 /** `Gold`, `Gold or silver`; empty without a score. */
-function tierOf({ plan: { placement, score: scored } }: Account): string {
-  return placement && scored?.total ? capitalised(placementTitle(placement)) : '';
+function tierOf({ plan: { placement, score: scored } }: Account, { tiers }: Wording): string {
+  return placement && scored?.total ? capitalised(placementTitle(placement, tiers)) : '';
 }
 
 function spokenScore({ plan: { score: scored, role } }: Account, words: Wording): string {
-  if (role === 'exited') return words.exited;
-  if (!scored?.total) return words.noScore;
+  if (role === 'exited') return words.panels.exited;
+  if (!scored?.total) return words.panels.noScore;
   const [low = '', high] = score(scored.total).split('–');
-  return words.spokenScore(low, high);
+  return words.panels.spokenScore(low, high);
 }
 
 function findingsInWords({ findings: { error, warning, information } }: Account, words: Wording): string {
   return [
-    error > 0 ? words.errors(error) : '',
-    warning > 0 ? words.warnings(warning) : '',
-    information > 0 ? words.notes(information) : '',
+    error > 0 ? words.panels.errors(error) : '',
+    warning > 0 ? words.panels.warnings(warning) : '',
+    information > 0 ? words.panels.notes(information) : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -168,8 +176,9 @@ function findingsInWords({ findings: { error, warning, information } }: Account,
 
 /** `senior review in 12 days`, `action: Audit line 3 · 4 days overdue` without its subject, which takes too much room. */
 function dueInWords({ kind, due }: Obligation, asOf: Day, words: Wording): string {
-  const what = words.obligation({ kind, subject: undefined });
-  const when = nearnessOf(due, asOf) === 'overdue' ? words.overdue(due, asOf) : words.day(due, asOf);
+  const what = words.panels.obligation({ kind, subject: undefined });
+  const when =
+    nearnessOf(due, asOf) === 'overdue' ? words.times.overdue(due, asOf) : words.times.day(due, asOf);
   return `${what} ${when}`;
 }
 
@@ -177,30 +186,34 @@ function groupTitle(standing: GroupStanding, portfolio: PortfolioView, words: Wo
   switch (standing.kind) {
     case 'tier': {
       const title = tierTitle(standing.level);
-      return portfolio.criteria.length > 1 ? `${title} (${standing.set.criteria.id ?? 'criteria'})` : title;
+      return portfolio.criteria.length > 1
+        ? `${title} (${standing.set.criteria.id ?? words.files.criteriaWithoutId})`
+        : title;
     }
     case 'below':
     case 'open':
     case 'unscored':
     case 'candidate':
     case 'exited':
-      return words.groups[standing.kind];
+      return words.panels.groups[standing.kind];
     case 'owner':
       return standing.id === undefined
-        ? words.groups.nobody
+        ? words.panels.groups.nobody
         : oneLine(personName(portfolio, standing.id), 60);
     case 'segment':
-      return standing.id === undefined ? words.groups['no-segment'] : oneLine(standing.id, 60);
+      return standing.id === undefined ? words.panels.groups['no-segment'] : oneLine(standing.id, 60);
     case 'due':
-      return words.groups[standing.nearness];
+      return words.panels.groups[standing.nearness];
   }
 }
 
 function groupSize({ standing, accounts }: AccountGroup, words: Wording): string {
-  if (standing?.kind !== 'tier') return words.accounts(accounts.length);
+  if (standing?.kind !== 'tier') return words.panels.accounts(accounts.length);
   const { level, set } = standing;
   const isCounted = set.criteria.tiers.assign === 'top-n' && level.capacity !== undefined;
-  return isCounted ? words.placesTaken(accounts.length, level.capacity) : words.accounts(accounts.length);
+  return isCounted
+    ? words.panels.placesTaken(accounts.length, level.capacity)
+    : words.panels.accounts(accounts.length);
 }
 
 function toneOf(standing: GroupStanding): Pick<PanelItem, 'tone'> {

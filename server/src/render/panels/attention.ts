@@ -7,8 +7,8 @@ import { paragraph, strong } from '../page.ts';
 import { assignedOtherwise } from '../tier-words.ts';
 import { capitalised, oneLine } from '../words.ts';
 import type { PanelItem } from './item.ts';
-import { english } from './wording/english.ts';
-import type { Wording } from './wording/wording.ts';
+import { english } from '../wording/english.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** So many of a group have rows; nobody reads on, and the rest comes up as these are settled. */
 const MOST_SHOWN = 200;
@@ -21,9 +21,9 @@ export function attentionItems(
   words: Wording = english,
 ): readonly PanelItem[] {
   const titles: Readonly<Record<Nearness, string>> = {
-    overdue: words.groups.overdue,
-    week: words.groups.week,
-    later: words.nextDays(days),
+    overdue: words.panels.groups.overdue,
+    week: words.panels.groups.week,
+    later: words.panels.nextDays(days),
   };
   return groups.map(({ nearness, items }): PanelItem => {
     return {
@@ -31,7 +31,7 @@ export function attentionItems(
       kind: 'group',
       label: titles[nearness],
       description: String(items.length),
-      spoken: `${titles[nearness]}, ${words.items(items.length)}`,
+      spoken: `${titles[nearness]}, ${words.panels.items(items.length)}`,
       sign: 'due',
       tone: nearness,
       can: [],
@@ -45,8 +45,8 @@ export function attentionItems(
 
 function restOf(nearness: Nearness, more: number, words: Wording): readonly PanelItem[] {
   if (more <= 0) return [];
-  const label = words.more(more);
-  const description = words.choosePerson;
+  const label = words.panels.more(more);
+  const description = words.panels.choosePerson;
   return [
     {
       id: `rest ${nearness}`,
@@ -70,22 +70,22 @@ function itemOf(
   const { kind, key, due, plan, path, responsible } = obligation;
   const who = oneLine(plan?.name ?? portfolio.title, 60);
   const file = plan?.file ?? portfolio.file;
-  const what = oneLine(words.obligation(obligation), 60);
-  const when = due < asOf ? words.overdue(due, asOf) : words.day(due, asOf);
+  const what = oneLine(words.panels.obligation(obligation), 60);
+  const when = due < asOf ? words.times.overdue(due, asOf) : words.times.day(due, asOf);
   const person =
-    responsible === undefined ? words.nobodyNamed : oneLine(personName(portfolio, responsible), 40);
+    responsible === undefined ? words.panels.nobodyNamed : oneLine(personName(portfolio, responsible), 40);
   return {
     id: `${file ?? portfolio.root} ${kind} ${key}`,
     kind: 'obligation',
     label: who,
     // The row stands below a heading that says what is overdue, and there is little room.
-    description: `${due < asOf ? words.stretch(due, asOf) : when} · ${what}`,
+    description: `${due < asOf ? words.times.stretch(due, asOf) : when} · ${what}`,
     spoken: `${who}, ${what}, ${when}, ${person}`,
     tooltip: toMarkdown({
       blocks: [
-        paragraph(strong(capitalised(oneLine(words.obligation(obligation), 200)))),
-        paragraph(`${who} · ${words.due(due)}, ${when} · ${person}`),
-        paragraph(words.whatToDo(kind)),
+        paragraph(strong(capitalised(oneLine(words.panels.obligation(obligation), 200)))),
+        paragraph(`${who} · ${words.times.due(due)}, ${when} · ${person}`),
+        paragraph(words.panels.whatToDo(kind)),
       ],
     }),
     sign: kind,

@@ -14,6 +14,8 @@ import {
   type Line,
   type Page,
 } from '../page.ts';
+import { files as english } from '../wording/english/files.ts';
+import type { FileWording } from '../wording/files.ts';
 import { count, oneLine } from '../words.ts';
 
 /** What a file is checked by, in short. */
@@ -44,13 +46,17 @@ interface ComparedWith {
 }
 
 /** What a file is checked by; undefined for files that are not read. */
-export function provenanceOf(snapshot: Snapshot, file: FileId): Provenance | undefined {
+export function provenanceOf(
+  snapshot: Snapshot,
+  file: FileId,
+  words: FileWording = english,
+): Provenance | undefined {
   const portfolio = snapshot.portfolioOf(file);
   if (!portfolio) return undefined;
   const set = snapshot.plan(file)?.criteria ?? snapshot.criteria(file) ?? criteriaFor(portfolio);
   return {
     portfolio: portfolio.file === undefined ? undefined : oneLine(portfolio.title),
-    criteria: set && oneLine(set.criteria.title ?? set.criteria.id ?? 'criteria without an id', 60),
+    criteria: set && oneLine(set.criteria.title ?? set.criteria.id ?? words.criteriaWithoutId, 60),
     asOf: snapshot.asOf,
   };
 }

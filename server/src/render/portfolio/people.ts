@@ -23,7 +23,7 @@ export function peopleBlocks(view: PortfolioView, only?: string): readonly Block
       [load.name, ' (', code(load.person), ')'],
       [number(load.allocated)],
       [load.fte === undefined ? NOTHING : number(load.fte)],
-      [isOverloaded(load) ? `${number(load.allocated - (load.fte ?? 0))} too much` : ''],
+      [isOverloaded(load) ? number(load.allocated - (load.fte ?? 0)) : ''],
       [
         ...load.accounts
           .slice(0, MOST_NAMED)
@@ -40,7 +40,7 @@ export function peopleBlocks(view: PortfolioView, only?: string): readonly Block
       { title: 'Person', align: 'left' },
       { title: 'Allocated', align: 'right' },
       { title: 'FTE', align: 'right' },
-      { title: '', align: 'left' },
+      { title: 'Too much', align: 'right' },
       { title: 'Accounts', align: 'left', expendable: 1 },
     ],
     rows,

@@ -35,7 +35,7 @@ export function concentrationBlocks(view: PortfolioView): readonly Block[] {
         { title: 'Largest customers', align: 'left' },
         { title: 'Revenue', align: 'right' },
         { title: 'Share', align: 'right' },
-        { title: '', align: 'left', expendable: 1 },
+        { title: 'Limit', align: 'left', expendable: 1 },
       ],
       rows,
     ),

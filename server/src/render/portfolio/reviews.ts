@@ -19,7 +19,7 @@ export function reviewBlocks({ plans }: PortfolioView, asOf: Day): readonly Bloc
         { title: 'Due', align: 'left' },
         { title: 'Review', align: 'left' },
         { title: 'Account', align: 'left' },
-        { title: '', align: 'left', expendable: 1 },
+        { title: 'When', align: 'left', expendable: 1 },
       ],
       due
         .slice(0, Math.max(MOST_SHOWN, overdue))

@@ -1,5 +1,6 @@
-import { idFault } from '../../base/kebab.ts';
+import { isId } from '../../base/kebab.ts';
 import type { Day } from '../../base/day.ts';
+import type { StartingWording } from '../wording/starting.ts';
 import { mostTiers, newCriteria } from './new-criteria.ts';
 import { newPortfolio } from './new-portfolio.ts';
 
@@ -12,55 +13,47 @@ export interface PortfolioQuestion {
   readonly check?: (answer: string) => string | undefined;
 }
 
-/** What the policy says, in the order of asking. */
-export const policyQuestions = {
-  title: {
-    message: 'What is the portfolio called?',
-    fallback: 'Key accounts',
-    check: (answer) => (answer === '' ? 'a portfolio needs a title' : undefined),
-  },
-  currency: {
-    message: 'In which currency are its figures?',
-    fallback: 'EUR',
-    check: (answer) =>
-      /^[A-Za-z]{3}$/.test(answer) ? undefined : `"${answer}" is no currency: three letters, such as CHF`,
-  },
-  startMonth: {
-    message: 'In which month does the fiscal year start, 1 to 12?',
-    fallback: '1',
-    check: (answer) =>
-      /^([1-9]|1[0-2])$/.test(answer) ? undefined : `"${answer}" is no month: 1 is January, 12 December`,
-  },
-  managers: {
-    message: 'Who owns key accounts? Names with commas between them; nothing for nobody yet.',
-    fallback: '',
-  },
-  executives: {
-    message: 'Which executives review them? Names with commas between them; nothing for nobody yet.',
-    fallback: '',
-  },
-} as const satisfies Record<string, PortfolioQuestion>;
+/** What the policy says, in the order of asking. What is proposed is the same in every language: it is written into files. */
+export function policyQuestions(words: StartingWording) {
+  const { questions } = words;
+  return {
+    title: {
+      message: questions.title,
+      fallback: 'Key accounts',
+      check: (answer) => (answer === '' ? words.titleNeeded : undefined),
+    },
+    currency: {
+      message: questions.currency,
+      fallback: 'EUR',
+      check: (answer) => (/^[A-Za-z]{3}$/.test(answer) ? undefined : words.noCurrency(answer)),
+    },
+    startMonth: {
+      message: questions.startMonth,
+      fallback: '1',
+      check: (answer) => (/^([1-9]|1[0-2])$/.test(answer) ? undefined : words.noMonth(answer)),
+    },
+    managers: { message: questions.managers, fallback: '' },
+    executives: { message: questions.executives, fallback: '' },
+  } as const satisfies Record<string, PortfolioQuestion>;
+}
 
 /** What its first criteria set says, in the order of asking. */
-export function scaleQuestions(currency: string) {
+export function scaleQuestions(currency: string, words: StartingWording) {
   return {
     tiers: {
-      message: 'What are the tiers called, best first?',
+      message: words.questions.tiers,
       fallback: 'gold, silver, bronze',
-      check: tiersFault,
+      check: (answer) => tiersFault(answer, words),
     },
     large: {
-      message: `What does a large customer buy in a year, in ${currency}? It has all points for revenue.`,
+      message: words.howLarge(currency),
       fallback: '1000000',
-      check: (answer) =>
-        /^[1-9]\d{0,14}$/.test(answer)
-          ? undefined
-          : `"${answer}" is no amount: a whole number above 0, without separators`,
+      check: (answer) => (/^[1-9]\d{0,14}$/.test(answer) ? undefined : words.noAmount(answer)),
     },
   } as const satisfies Record<string, PortfolioQuestion>;
 }
 
-export type PolicyAnswers = Readonly<Record<keyof typeof policyQuestions, string>>;
+export type PolicyAnswers = Readonly<Record<keyof ReturnType<typeof policyQuestions>, string>>;
 export type ScaleAnswers = Readonly<Record<keyof ReturnType<typeof scaleQuestions>, string>>;
 
 /** The text of the portfolio file that the answers make, none of which has a fault. */
@@ -81,12 +74,13 @@ export function criteriaFrom({ tiers, large }: ScaleAnswers, id: string, currenc
   return newCriteria({ id, currency: currency.toUpperCase(), tiers: parts(tiers), large: Number(large) });
 }
 
-function tiersFault(answer: string): string | undefined {
+function tiersFault(answer: string, words: StartingWording): string | undefined {
   const tiers = parts(answer);
   if (tiers.length < 2 || tiers.length > mostTiers)
-    return `there are 2 to ${mostTiers} tiers, and "${answer}" names ${tiers.length}`;
-  if (new Set(tiers).size < tiers.length) return `"${answer}" names a tier twice`;
-  return tiers.map(idFault).find((fault) => fault !== undefined);
+    return words.wrongNumberOfTiers(answer, tiers.length, mostTiers);
+  if (new Set(tiers).size < tiers.length) return words.tierTwice(answer);
+  const wrong = tiers.find((tier) => !isId(tier));
+  return wrong === undefined ? undefined : words.noId(wrong);
 }
 
 function parts(answer: string): readonly string[] {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AccountDiff, Diff } from '../../../../server/src/analysis/features/diff/diff.ts';
+import { standOf } from '../../../../server/src/analysis/features/diff/stand.ts';
 import { compare } from '../../../../server/src/score/compare.ts';
-import { diffIn, parseChange } from '../../../support/diffs.ts';
+import { diffIn, parseChange, stepsOf } from '../../../support/diffs.ts';
 
 interface Account {
   readonly id: string;
@@ -128,6 +129,28 @@ describe('what brought a change', () => {
     );
   });
 
+  it('is for every plan what its own edit would have brought had it been the only one', async function () {
+    this.timeout(60_000);
+    await fc.assert(
+      fc.asyncProperty(portfolio, portfolio, async (before, after) => {
+        const change = changeOf(before, after);
+        const { alone, later, head } = await stepsOf(change);
+        const rules = [...change.after].filter(([file]) => file.endsWith('.criteria.yaml'));
+        const others = [...change.before].filter(([file]) => file.endsWith('.plan.yaml'));
+        for (const { id, file } of head.portfolios.flatMap(({ plans }) => plans)) {
+          const was = later.portfolios.flatMap(({ plans }) => plans).find((one) => one.id === id)?.file;
+          const rest = others.filter(([other]) => other !== was);
+          const only = new Map([...rules, ...rest, [file, change.after.get(file) ?? '']]);
+          const plan = (await stepsOf({ ...change, after: only })).head.plan(file);
+          const stand = alone.get(file);
+          if (!stand) assert.equal(change.before.get(file), change.after.get(file));
+          else assert.deepEqual(stand, plan && standOf(plan));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('is nothing where nothing differs but the day', async () => {
     const change = changeOf(three, three);
     assert.deepEqual((await diffIn({ ...change, from: change.asOf })).portfolios, []);
@@ -181,6 +204,24 @@ describe('what brought a change', () => {
     assert.deepEqual(
       found?.rules.flatMap(({ edits }) => edits.map(({ names }) => names.join('/'))),
       ['criteria/brand/weight', 'tiers/levels/gold/enter'],
+    );
+  });
+
+  it('is the criteria where these leave an account without a score', async () => {
+    const change = changeOf(three, three);
+    const set = change.after.get('/core.criteria.yaml') ?? '';
+    const other = new Map(change.after).set('/core.criteria.yaml', set.replace('id: core', 'id: other'));
+    const named = '/plans/a.plan.yaml';
+    const plan = `${change.after.get(named) ?? ''}criteria: core\n`;
+    const [before, after] = [new Map(change.before).set(named, plan), other.set(named, plan)];
+    const { score, tier } = accountIn(
+      await diffIn({ ...change, from: change.asOf, before, after }),
+      'a',
+    ).attribution;
+    assert.deepEqual(score, []);
+    assert.deepEqual(
+      tier.map(({ cause, from, to }) => [cause, from?.high?.id, to?.high?.id]),
+      [['criteria', 'gold', undefined]],
     );
   });
 

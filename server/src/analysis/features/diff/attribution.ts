@@ -63,7 +63,7 @@ export function attributionOf(pair: AccountPair, edited: boolean, steps: Steps):
   const way = standsOf(pair, edited, steps);
   return {
     score: pointsAlong(mapWay(way, ({ total }) => total)),
-    tier: along(mapWay(way, ({ placement }) => placement)).flatMap(({ cause, from, to }): TierStepBy[] =>
+    tier: along(way).flatMap(({ cause, from: { placement: from }, to: { placement: to } }): TierStepBy[] =>
       sameTier(from, to) ? [] : [{ cause, from, to }],
     ),
     rank: along(mapWay(way, ({ rank }) => rank)).flatMap(({ cause, from, to }) =>

@@ -4,9 +4,9 @@ import type { Change } from '../../change.ts';
 import { kindOf } from '../../files.ts';
 import { Host } from '../../host.ts';
 import type { PastListAsked } from '../../past-lists.ts';
-import type { PlanView, Snapshot } from '../../views.ts';
-import { pairAccounts, type AccountPair } from '../comparison.ts';
-import { standOf, type Stand } from './stand.ts';
+import type { Snapshot } from '../../views.ts';
+import { standsAlone } from './alone.ts';
+import type { Stand } from './stand.ts';
 
 /** One of the two trees of a diff: everything the analyser reads, at one time. */
 export interface End {
@@ -32,8 +32,8 @@ export interface Steps {
 }
 
 /**
- * Goes from the base to the head: first to the day of the head, then to its criteria and portfolio files, then to one plan after the
- * other, each on its own, and at last to all of them. Each plan is read once more for each step it is part of, and no other file.
+ * Goes from the base to the head: first to the day of the head, then to its criteria and portfolio files, then to all of its plans.
+ * What each of these would have done on its own is computed from where the accounts stand.
  */
 export async function stepsBetween(base: End, head: End, roots: readonly FileId[]): Promise<Steps> {
   return (await WayFrom.begin(base, head.asOf, roots)).to(head);
@@ -98,10 +98,9 @@ export class WayFrom {
         if (present !== before) host.apply([{ kind: 'presence', file, present }]);
       }
       const last = await settled(host, this.#settle, head, evidence);
-      const alone = await aloneOf(host, this.#settle, edits, { base, later: this.#later, head: last });
+      const alone = standsAlone(ruled, last, new Set(edits.map(({ file }) => file)));
       return { base: this.#first, later: this.#later, ruled, alone, head: last };
     } finally {
-      host.awaitingFiles = false;
       host.apply(changesBetween(head, base));
       for (const file of evidence.keys())
         if (!this.#evidence.has(file)) this.#evidence.set(file, await base.isThere(file));
@@ -145,54 +144,4 @@ function changesBetween(from: End, to: End): readonly Change[] {
 
 function saysOf(change: Change | undefined): string | undefined {
   return change?.kind === 'written' ? `= ${change.text}` : change && JSON.stringify(change);
-}
-
-/**
- * Where each plan that was edited would stand if it had been the only one. Leaves the host without the edits. What is said of all
- * accounts together is left out on the way, since no account's place depends on it.
- */
-async function aloneOf(
-  host: Host,
-  settle: Settle,
-  edits: readonly Change[],
-  { base, later, head }: { readonly base: End; readonly later: Snapshot; readonly head: Snapshot },
-): Promise<ReadonlyMap<FileId, Stand>> {
-  const alone = new Map<FileId, Stand>();
-  const edited = new Set(edits.map(({ file }) => file));
-  const moved = editedPlans(later, head, edited);
-  const [only, ...others] = moved;
-  // An only edit has nothing beside it.
-  if (only && others.length === 0 && [...edited].every((file) => filesOf(only).has(file)))
-    return new Map([[only.after.file, standOf(only.after)]]);
-  const back = new Map(base.changes.map((change) => [change.file, change]));
-  const undo = (file: FileId): Change => back.get(file) ?? { kind: 'removed', file };
-  const redo = new Map(edits.map((edit) => [edit.file, edit]));
-  host.awaitingFiles = true;
-  host.apply([...edited].map(undo));
-  for (const { before, after } of moved) {
-    const files = [...filesOf({ before, after })];
-    host.apply(files.flatMap((file) => redo.get(file) ?? []));
-    const view = (await settle(host)).plan(after.file);
-    if (view) alone.set(after.file, standOf(view));
-    host.apply(files.map(undo));
-  }
-  return alone;
-}
-
-interface EditedPlan {
-  readonly before: PlanView | undefined;
-  readonly after: PlanView;
-}
-
-function filesOf({ before, after }: EditedPlan): ReadonlySet<FileId> {
-  return new Set([...(before ? [before.file] : []), after.file]);
-}
-
-function editedPlans(before: Snapshot, after: Snapshot, edited: ReadonlySet<FileId>): readonly EditedPlan[] {
-  const roots = new Set([...before.portfolios, ...after.portfolios].map(({ root }) => root));
-  const at = ({ portfolios }: Snapshot, root: FileId) => portfolios.find((one) => one.root === root);
-  const pairs = [...roots].flatMap((root) => pairAccounts(at(before, root), at(after, root)));
-  return pairs.flatMap(({ before: was, after: is }: AccountPair) =>
-    is && (edited.has(is.file) || (was && edited.has(was.file))) ? [{ before: was, after: is }] : [],
-  );
 }

@@ -1,7 +1,6 @@
 import type { ObligationKind } from '../../../analysis/features/calendar.ts';
-import { daysBetween } from '../../../base/day.ts';
-import { count, stretchBetween } from '../../words.ts';
-import type { Wording } from './wording.ts';
+import { count } from '../../words.ts';
+import type { PanelWording } from '../panels.ts';
 
 const obligations: Readonly<Record<ObligationKind, string>> = {
   'senior-review': 'Senior-Review',
@@ -34,25 +33,7 @@ const remedies: Readonly<Record<ObligationKind, string>> = {
   horizon: 'Den nächsten Plan schreiben und seinen Planungszeitraum eintragen.',
 };
 
-/** One, several, and several after "in" or "vor". */
-const units = {
-  day: ['Tag', 'Tage', 'Tagen'],
-  month: ['Monat', 'Monate', 'Monaten'],
-  year: ['Jahr', 'Jahre', 'Jahren'],
-} as const;
-
-const stretch: Wording['stretch'] = (from, to) => {
-  const { many, unit } = stretchBetween(from, to);
-  return count(many, units[unit][0], units[unit][1]);
-};
-
-const stretchAfterPreposition: Wording['stretch'] = (from, to) => {
-  const { many, unit } = stretchBetween(from, to);
-  const [one, , several] = units[unit];
-  return count(many, one, several);
-};
-
-export const german: Wording = {
+export const panels: PanelWording = {
   accounts: (many) => count(many, 'Kunde', 'Kunden'),
   accountsShown: (shown, all) => `${shown} von ${count(all, 'Kunde', 'Kunden')}`,
   placesTaken: (taken, all) => `${taken} von ${count(all, 'Platz', 'Plätzen')}`,
@@ -78,6 +59,7 @@ export const german: Wording = {
   moved: (points, isUp) => `um ${points} Punkte ${isUp ? 'gestiegen' : 'gefallen'}`,
   before: (what) => `zuvor ${what}`,
   against: (what, name) => `${what}, verglichen mit ${name}`,
+  comparedWith: (name) => `verglichen mit ${name}`,
   assigned: (tier) => `zugewiesen: ${tier}`,
   spokenScore: (low, high) => (high === undefined ? `Punktzahl ${low}` : `Punktzahl ${low} bis ${high}`),
   noScore: 'keine Punktzahl',
@@ -88,16 +70,6 @@ export const german: Wording = {
   obligation: ({ kind, subject }) =>
     subject === undefined ? obligations[kind] : `${obligations[kind]}: ${subject}`,
   whatToDo: (kind) => remedies[kind],
-  stretch,
-  overdue: (due, asOf) => `${stretch(due, asOf)} überfällig`,
-  day(day, asOf) {
-    const days = daysBetween(asOf, day);
-    if (days === 0) return 'heute';
-    if (days === 1) return 'morgen';
-    if (days === -1) return 'gestern';
-    return `${days > 0 ? 'in' : 'vor'} ${stretchAfterPreposition(asOf, day)}`;
-  },
-  due: (day) => `fällig am ${day}`,
   nobodyNamed: 'niemand ist benannt',
   more: (many) => `und ${many} weitere`,
   choosePerson: 'Person auswählen, um ihre zu sehen',

@@ -1,6 +1,5 @@
-import type { GroupStanding } from '../../../analysis/features/accounts.ts';
-import type { Obligation, ObligationKind } from '../../../analysis/features/calendar.ts';
-import type { Day } from '../../../base/day.ts';
+import type { GroupStanding } from '../../analysis/features/accounts.ts';
+import type { Obligation, ObligationKind } from '../../analysis/features/calendar.ts';
 
 /** Groups that have a name of ours; the others are called by what stands in the files. */
 type NamedGroup =
@@ -12,11 +11,8 @@ type NamedGroup =
   | 'later'
   | 'never';
 
-/**
- * What the views beside the editor say, in a language. Findings, hovers and reports have no wording: they are the same
- * everywhere, in the editor of every person as in CI.
- */
-export interface Wording {
+/** The views beside the editor. */
+export interface PanelWording {
   accounts(many: number): string;
   accountsShown(shown: number, all: number): string;
   placesTaken(taken: number, all: number): string;
@@ -34,6 +30,8 @@ export interface Wording {
   before(what: string): string;
   /** What differs from a base version, by its name. */
   against(what: string, name: string): string;
+  /** What is compared with, beside the title of a view. */
+  comparedWith(name: string): string;
   assigned(tier: string): string;
   /** Of a score in digits, or of both ends of a range. */
   spokenScore(low: string, high?: string): string;
@@ -46,12 +44,6 @@ export interface Wording {
   obligation(obligation: Pick<Obligation, 'kind' | 'subject'>): string;
   /** A sentence. */
   whatToDo(kind: ObligationKind): string;
-  /** How long a stretch between two days is. */
-  stretch(from: Day, to: Day): string;
-  overdue(due: Day, asOf: Day): string;
-  /** A day as seen from another one. */
-  day(day: Day, asOf: Day): string;
-  due(day: Day): string;
   readonly nobodyNamed: string;
   more(many: number): string;
   readonly choosePerson: string;

@@ -1,8 +1,8 @@
 import { obligationInWords, whatToDo } from '../../calendar/obligation-words.ts';
-import { count, length, relativeDay } from '../../words.ts';
-import type { Wording } from './wording.ts';
+import { count } from '../../words.ts';
+import type { PanelWording } from '../panels.ts';
 
-export const english: Wording = {
+export const panels: PanelWording = {
   accounts: (many) => count(many, 'account'),
   accountsShown: (shown, all) => `${shown} of ${count(all, 'account')}`,
   placesTaken: (taken, all) => `${taken} of ${count(all, 'place')}`,
@@ -28,6 +28,7 @@ export const english: Wording = {
   moved: (points, isUp) => `${isUp ? 'up' : 'down'} ${points} points`,
   before: (what) => `${what} before`,
   against: (what, name) => `${what}, against ${name}`,
+  comparedWith: (name) => `vs ${name}`,
   assigned: (tier) => `assigned ${tier.toLowerCase()}`,
   spokenScore: (low, high) => (high === undefined ? `score ${low}` : `score ${low} to ${high}`),
   noScore: 'no score',
@@ -37,10 +38,6 @@ export const english: Wording = {
   notes: (many) => count(many, 'note'),
   obligation: obligationInWords,
   whatToDo: (kind) => whatToDo({ kind }),
-  stretch: length,
-  overdue: (due, asOf) => `${length(due, asOf)} overdue`,
-  day: relativeDay,
-  due: (day) => `due ${day}`,
   nobodyNamed: 'nobody is named',
   more: (many) => `and ${many} more`,
   choosePerson: 'choose a person to see theirs',
