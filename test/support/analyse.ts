@@ -1,11 +1,12 @@
 import { Host } from '../../server/src/analysis/host.ts';
+import type { Memory } from '../../server/src/analysis/memory/recollection.ts';
 import { listOf } from '../../server/src/analysis/past-list.ts';
 import type { Snapshot } from '../../server/src/analysis/views.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A host over the files of a workspace, with the root folder opened; the files that are no plans can be evidence. */
-export function hostOf({ asOf, files, aYearAgo }: Workspace): Host {
-  const host = new Host({ roots: [''], asOf });
+export function hostOf({ asOf, files, aYearAgo }: Workspace, memory?: Memory): Host {
+  const host = new Host({ roots: [''], asOf, memory });
   host.apply([...files].map(([file, text]) => ({ kind: 'written', file, text })));
   settle(host, files);
   if (!aYearAgo) return host;

@@ -20,13 +20,16 @@ export function pageOf(rule: string): string {
 }
 
 export function examplesOf(rule: string): readonly Example[] {
+  return fencesIn(pageOf(rule));
+}
+
+/** The ```yaml fences of a page. */
+export function fencesIn(page: string): readonly Example[] {
   let heading = '';
-  return [...pageOf(rule).matchAll(/^## (?<heading>.*)$|^```yaml\n(?<text>[^]*?)^```$/gm)].flatMap(
-    ({ groups }) => {
-      if (groups?.['heading'] !== undefined) heading = groups['heading'];
-      return groups?.['text'] === undefined ? [] : [{ heading, text: groups['text'] }];
-    },
-  );
+  return [...page.matchAll(/^## (?<heading>.*)$|^```yaml\n(?<text>[^]*?)^```$/gm)].flatMap(({ groups }) => {
+    if (groups?.['heading'] !== undefined) heading = groups['heading'];
+    return groups?.['text'] === undefined ? [] : [{ heading, text: groups['text'] }];
+  });
 }
 
 export function badExamplesOf(rule: string): readonly Example[] {

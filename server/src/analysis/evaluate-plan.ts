@@ -6,12 +6,14 @@ import type { FileId } from '../rules/finding.ts';
 import { sensitivityOf } from '../score/sensitivity.ts';
 import { placeAlone } from '../score/tier.ts';
 import type { Placement, Sensitivity, TierSteps } from '../score/types.ts';
+import { withoutBaselined } from './baseline.ts';
 import { isCompetitive } from './competition.ts';
 import { dueReviews, type DueReview } from './due-reviews.ts';
 import { sameJudgement } from './same-judgement.ts';
 import { folderOf, resolveWithin } from './files.ts';
 import { judge, type Judged } from './findings.ts';
-import { checkPlan, type PlanChecks, type PlanInputs } from './plan-check.ts';
+import { identityOf } from './identity.ts';
+import { checkPlan, sameInputs, type Lookups, type PlanChecks, type PlanInputs } from './plan-check.ts';
 import {
   accountAfter,
   figuresAfter,
@@ -40,8 +42,9 @@ export function evaluatePlan(
   source: SourceFile<'plan'>,
   facts: PlanFacts,
   before: PlanState | undefined,
-  { owner, asOf, presence, work }: Circumstances,
+  circumstances: Circumstances,
 ): PlanState {
+  const { owner, asOf, work } = circumstances;
   const { file } = source;
   const { policy } = owner;
   const inForce = owner.criteriaFor(facts.criteria);
@@ -56,31 +59,66 @@ export function evaluatePlan(
   const level = levelOf(facts, criteria, placement);
   const { fragileWeight } = policy.criteriaSets;
   const sensitivity = sensitivityLater(scored, placement, steps, fragileWeight, before);
-  const inputs: PlanInputs = {
-    policy,
-    portfolioFile: owner.source?.file,
-    criteria: inForce,
-    criteriaSets: owner.criteriaSets,
-    score: scored?.score,
-    placement,
-    competition,
-    asOf,
-    namesakes: owner.namesakesOf(facts.id),
-    presence: presence.cell(file),
-  };
-  const exists = (name: string) => isThere(presence, owner.root, file, name);
-  const checks = checkPlan(
-    source,
-    inputs,
-    { sensitivity: () => sensitivity?.value, level: () => level, exists },
-    before?.checks,
-    work,
-  );
+  const inputs = inputsOf(file, facts, { scored, placement, competition }, circumstances);
+  const lookups = lookupsOf(file, { sensitivity, level }, circumstances);
+  const checks = checkPlan(source, inputs, lookups, before?.checks, work);
   const account = accountAfter(file, facts, level, before?.account);
   const place = { standing: scored?.standing, placement, level };
   const figures = figuresAfter(source, facts, place, { policy, asOf }, before);
   const due = dueAfter(source, level, { policy, asOf }, before);
-  return { source, facts, scored, placement, saved, sensitivity, level, account, figures, due, checks };
+  const now = { source, facts, scored, placement, saved, sensitivity, level, account, figures, due, checks };
+  return before && isAsKept(before, now) ? { ...now, kept: before.kept } : now;
+}
+
+/** Whether what was kept of the state before still tells of this one. */
+function isAsKept(before: PlanState, now: PlanState): boolean {
+  return (
+    before.kept !== undefined &&
+    before.source === now.source &&
+    before.scored === now.scored &&
+    before.placement === now.placement &&
+    before.figures === now.figures &&
+    before.due === now.due &&
+    sameInputs(before.checks.inputs, now.checks.inputs)
+  );
+}
+
+/** What the checks of a plan can read besides the plan. */
+export function inputsOf(
+  file: FileId,
+  facts: PlanFacts,
+  place: Pick<PlanState, 'scored' | 'placement'> & Pick<PlanInputs, 'competition'>,
+  { owner, asOf, presence }: Circumstances,
+): PlanInputs {
+  const namesakes = owner.namesakesOf(facts.id);
+  const identity = identityOf({ kind: 'plan', file, root: owner.root }, facts.id, namesakes);
+  return {
+    policy: owner.policy,
+    portfolioFile: owner.source?.file,
+    criteria: owner.criteriaFor(facts.criteria),
+    criteriaSets: owner.criteriaSets,
+    score: place.scored?.score,
+    placement: place.placement,
+    competition: place.competition,
+    asOf,
+    namesakes,
+    presence: presence.cell(file),
+    identity,
+    accepted: owner.baseline?.accepted.get(identity),
+  };
+}
+
+/** What they ask for besides. */
+export function lookupsOf(
+  file: FileId,
+  { sensitivity, level }: Pick<PlanState, 'sensitivity' | 'level'>,
+  { owner, presence }: Circumstances,
+): Lookups {
+  return {
+    sensitivity: () => sensitivity?.value,
+    level: () => level,
+    exists: (name) => isThere(presence, owner.root, file, name),
+  };
 }
 
 /** The findings of a plan after its comments were heard; the object of before where they say the same. */
@@ -93,15 +131,18 @@ export function judgePlan(checks: PlanChecks, before: PlanChecks | undefined, ju
   const sameComments =
     source.suppressions.length === 0 ||
     (before?.inputs.asOf === inputs.asOf && before.inputs.policy === inputs.policy);
-  if (same && sameComments) return judgedBefore;
+  const sameBaseline =
+    before?.inputs.accepted === inputs.accepted && before?.inputs.identity === inputs.identity;
+  if (same && sameComments && sameBaseline) return judgedBefore;
   const lineOf = (offset: number) => source.lines.at(offset).line;
-  const judged = judge(
+  const heard = judge(
     found.flatMap(({ findings }) => findings),
     source.suppressions,
     lineOf,
     inputs.asOf,
     inputs.policy.rules,
   );
+  const judged = withoutBaselined(heard, inputs.identity, inputs.accepted, source.placesOf);
   return sameJudgement(judgedBefore, judged) && before?.source === source ? judgedBefore : judged;
 }
 
@@ -144,7 +185,7 @@ function dueAfter(
 }
 
 /** Computes the sensitivity when it is first asked for; the one of before where nothing it depends on has changed. */
-function sensitivityLater(
+export function sensitivityLater(
   scored: Scored | undefined,
   placement: Placement | undefined,
   steps: TierSteps | undefined,

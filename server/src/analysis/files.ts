@@ -6,7 +6,20 @@ export const filePatterns = [
   '**/portfolio.{yaml,yml}',
   '**/*.criteria.{yaml,yml}',
   '**/*.plan.{yaml,yml}',
+  '**/plans-baseline.json',
 ] as const;
+
+/** Stands in the folder of a portfolio: the findings that are left for later. */
+export const BASELINE_NAME = 'plans-baseline.json';
+
+/** Whether a file is of the analyser's business: one with a kind, or a baseline. */
+export function isRead(file: FileId): boolean {
+  return kindOf(file) !== undefined || isBaseline(file);
+}
+
+export function isBaseline(file: FileId): boolean {
+  return file.slice(file.lastIndexOf('/') + 1) === BASELINE_NAME;
+}
 
 /** What kind of file a name stands for; undefined for files that are none of the analyser's business. */
 export function kindOf(file: FileId): Kind | undefined {

@@ -10,6 +10,11 @@ export const rules: readonly Rule[] = catalogue;
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** Whether a finding is of a rule that nothing excuses. */
+export function isInexcusable({ rule }: Finding): boolean {
+  return ruleById.get(rule)?.unsuppressible === true;
+}
+
 type Severities = Policy['rules'];
 
 /** The severity a finding of a rule has, or `off`. A severity set by the portfolio holds for all grades of the rule. */
@@ -37,14 +42,15 @@ export function findingOf(rule: Rule, report: Report, severities: Severities): F
     clock: rule.clock === true,
     message: report.message,
     span: { start: report.at.start, end: report.at.end },
+    ...(report.about !== undefined && { about: report.about }),
     related: report.related ?? [],
     fixes: report.fixes ?? [],
   };
 }
 
-export type Judged = Pick<FileView, 'findings' | 'suppressed'>;
+export type Judged = Pick<FileView, 'findings' | 'suppressed' | 'baselined'>;
 
-const clean: Judged = { findings: [], suppressed: [] };
+export const clean: Judged = { findings: [], suppressed: [], baselined: [] };
 
 /** Takes the findings of a file that its comments excuse apart from the others, and adds what is to be said of the comments. */
 export function judge(
@@ -54,13 +60,12 @@ export function judge(
   asOf: Day,
   severities: Severities,
 ): Judged {
-  if (suppressions.length === 0)
-    return found.length === 0 ? clean : { findings: inOrder(found), suppressed: [] };
+  if (suppressions.length === 0) return found.length === 0 ? clean : { ...clean, findings: inOrder(found) };
   const used = new Set<Suppression>();
   const findings: Finding[] = [];
   const suppressed: { finding: Finding; by: Suppression }[] = [];
   for (const finding of found) {
-    const by = ruleById.get(finding.rule)?.unsuppressible
+    const by = isInexcusable(finding)
       ? undefined
       : suppressions.find((candidate) => excuses(candidate, finding, lineOf));
     if (by) used.add(by);
@@ -79,7 +84,7 @@ export function judge(
       },
     });
   }
-  return { findings: inOrder(findings), suppressed };
+  return { findings: inOrder(findings), suppressed, baselined: [] };
 }
 
 function excuses(suppression: Suppression, finding: Finding, lineOf: (offset: number) => number): boolean {

@@ -1,41 +1,30 @@
-import picomatch from 'picomatch/posix';
-import { addMonths, type Day } from '../base/day.ts';
+import type { Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { PastList } from '../rules/rule.ts';
+import { readArrival, type Arrival } from './arrival.ts';
 import type { Change } from './change.ts';
-import { compete, isCompetitive } from './competition.ts';
-import { evaluatePlan, judgePlan } from './evaluate-plan.ts';
+import { contendersAmong, isCompetitive } from './competition.ts';
+import { evaluatePlan, judgePlan, type Circumstances } from './evaluate-plan.ts';
 import { checkCriteria, criteriaInputs } from './criteria-check.ts';
-import { anyWithin, kindOf } from './files.ts';
-import type { Judged } from './findings.ts';
+import { folderOf, isBaseline, kindOf } from './files.ts';
+import { clean as unjudged } from './findings.ts';
+import type { HostOptions } from './host-options.ts';
 import { Jobs, type Job } from './jobs.ts';
 import { KeptFiles } from './kept-files.ts';
-import { Ownership } from './ownership.ts';
+import { Recollection, type Keepable, type PlanAsked } from './memory/recollection.ts';
 import { factsAfter, release } from './plan-state.ts';
-import { PortfolioState, type CriteriaInForce } from './portfolio-state.ts';
+import type { CriteriaInForce, PortfolioState } from './portfolio-state.ts';
+import { Portfolios } from './portfolios.ts';
 import { PastLists, type PastListAsked } from './past-lists.ts';
-import { checkPortfolio } from './portfolio-check.ts';
+import { checkPortfolio, portfolioInputs, portfolioLookups } from './portfolio-check.ts';
 import { Presence } from './presence.ts';
 import { rejudge } from './rejudge.ts';
 import { SavedFiles } from './saved-files.ts';
 import { SnapshotOf, type FileState } from './snapshot.ts';
-import { SourceFile, type AnyFile } from './source-file.ts';
+import type { AnyFile } from './source-file.ts';
 import { Table } from './table.ts';
 import type { Snapshot } from './views.ts';
 import { noWork, type Work } from './work.ts';
-
-export interface HostOptions {
-  /** The opened folders. A file that no `portfolio.yaml` owns belongs to the innermost of them. */
-  readonly roots: readonly FileId[];
-  readonly asOf: Day;
-  /** Told of a fault of the analyser itself, which then costs only the file it met; without it the fault is thrown. */
-  readonly onBug?: (error: unknown, file: FileId) => void;
-}
-
-/** A text that is known and not read yet, or the reason why there is none. */
-type Arrival = { readonly text: string } | { readonly reason: string };
-
-const unjudged: Judged = { findings: [], suppressed: [] };
 
 /**
  * Takes changes of files and keeps what follows from them up to date: `host.apply(changes); host.snapshot()`.
@@ -47,8 +36,7 @@ export class Host {
   readonly #work = noWork();
   readonly #onBug: HostOptions['onBug'];
   #asOf: Day;
-  readonly #ownership: Ownership;
-  readonly #portfolios = new Map<FileId, PortfolioState>();
+  readonly #portfolios: Portfolios;
   readonly #owners = new Map<FileId, PortfolioState>();
   readonly #arrivals = new Map<FileId, Arrival>();
   readonly #known = new Set<FileId>();
@@ -58,15 +46,26 @@ export class Host {
   readonly #pastLists = new PastLists();
   readonly #kept = new KeptFiles();
   readonly #saved = new SavedFiles();
+  readonly #recollection: Recollection;
+  readonly #steps: Readonly<Record<Job['kind'], (file: FileId) => void>> = {
+    reassign: () => this.#reassign(),
+    read: (file) => this.#read(file),
+    refresh: (root) => this.#refresh(root),
+    'check-plan': (file) => this.#checkPlan(file),
+    compete: (file) => this.#compete(file),
+    'check-criteria': (file) => this.#checkCriteria(file),
+    'check-portfolio': (file) => this.#checkPortfolio(file),
+  };
   #files = Table.empty<FileState>();
   /** Replaced whenever a file comes or goes. */
   #names = {};
   #revision = 0;
   #snapshot: Snapshot | undefined;
 
-  constructor({ roots, asOf, onBug }: HostOptions) {
+  constructor({ roots, asOf, onBug, memory }: HostOptions) {
     this.#asOf = asOf;
-    this.#ownership = new Ownership(roots);
+    this.#portfolios = new Portfolios(roots);
+    this.#recollection = new Recollection(memory);
     this.#onBug = onBug;
   }
 
@@ -83,7 +82,7 @@ export class Host {
   }
 
   setRoots(roots: readonly FileId[]): void {
-    this.#ownership.setRoots(roots);
+    this.#portfolios.setRoots(roots);
     this.#jobs.reassign = true;
   }
 
@@ -91,7 +90,7 @@ export class Host {
     if (asOf === this.#asOf) return;
     this.#asOf = asOf;
     this.#revision++;
-    for (const portfolio of this.#portfolios.values()) this.#touch(portfolio);
+    for (const portfolio of this.#portfolios.all) this.#touch(portfolio);
   }
 
   /** Tells whether more files are on their way: what is said of all accounts together is left for when they are there. */
@@ -109,9 +108,26 @@ export class Host {
     return this.#presence.wanted;
   }
 
+  /** All files that plans name as evidence. */
+  evidence(): readonly FileId[] {
+    return this.#presence.asked;
+  }
+
   /** Whether a file that some plan names as evidence is there; undefined where that is not known. */
   isThere(file: FileId): boolean | undefined {
     return this.#presence.of(file);
+  }
+
+  /** What an earlier run would have to know of a plan; undefined for one that is excluded. */
+  asking(file: FileId, text: string): PlanAsked | undefined {
+    const owner = this.#portfolios.ownerOf(file);
+    return owner && { root: owner.root, file, text, terms: owner.termsOn(this.#asOf) };
+  }
+
+  /** What a later run need not find out again. Nothing while something is left to be done, or to be answered. */
+  keepable(): Iterable<Keepable> {
+    const stateOf = (file: FileId) => this.#files.get(file)?.plan;
+    return this.settled ? this.#recollection.keepable(this.#owners, stateOf, this.#asOf, this.#presence) : [];
   }
 
   /** Earlier lists of accounts that checks have asked for; answered by `past-list` changes. */
@@ -129,7 +145,7 @@ export class Host {
       if (!job) return;
       this.#jobs.done(job);
       try {
-        this.#run(job);
+        this.#steps[job.kind](job.file);
       } catch (error) {
         if (!this.#onBug) throw error;
         this.#onBug(error, job.file);
@@ -147,12 +163,13 @@ export class Host {
   /** The results of what has been worked on so far, for use while a large workspace is still being read. */
   peek(): Snapshot {
     if (this.#snapshot?.revision === this.#revision) return this.#snapshot;
-    const moments = [...this.#portfolios.values()].map((portfolio) => portfolio.moment(this.#asOf));
+    const moments = this.#portfolios.moments(this.#asOf);
     return (this.#snapshot = new SnapshotOf(this.#revision, this.#asOf, this.#files, moments));
   }
 
   #apply(change: Change): void {
     const { file } = change;
+    if (isBaseline(file)) return this.#excuse(change);
     switch (change.kind) {
       case 'written':
         return this.#arrive(file, { text: change.text });
@@ -173,13 +190,21 @@ export class Host {
       case 'past-list':
         return this.#learn(file, change.list);
       case 'presence':
-        for (const plan of this.#presence.set(file, change.present)) this.#jobs.plans.add(plan);
+        for (const plan of this.#presence.set(file, change.present)) this.#jobs.planOf(plan);
     }
+  }
+
+  /** Takes over what the baseline of a portfolio excuses. */
+  #excuse(change: Change): void {
+    if (!this.#portfolios.excuse(change)) return;
+    this.#revision++;
+    const portfolio = this.#portfolios.at(folderOf(change.file));
+    if (portfolio) this.#touch(portfolio);
   }
 
   #learn(root: FileId, list: PastList): void {
     this.#pastLists.set(root, list);
-    const portfolio = this.#portfolios.get(root);
+    const portfolio = this.#portfolios.at(root);
     if (portfolio) this.#jobs.portfolioOf(portfolio);
   }
 
@@ -202,27 +227,8 @@ export class Host {
     this.#files = this.#files.with(file, undefined);
     this.#revision++;
     if (kindOf(file) === 'portfolio') {
-      this.#ownership.remove(file);
+      this.#portfolios.remove(file);
       this.#jobs.reassign = true;
-    }
-  }
-
-  #run({ kind, file }: Job): void {
-    switch (kind) {
-      case 'reassign':
-        return this.#reassign();
-      case 'read':
-        return this.#read(file);
-      case 'refresh':
-        return this.#refresh(file);
-      case 'check-plan':
-        return this.#checkPlan(file);
-      case 'compete':
-        return this.#compete(file);
-      case 'check-criteria':
-        return this.#checkCriteria(file);
-      case 'check-portfolio':
-        return this.#checkPortfolio(file);
     }
   }
 
@@ -233,17 +239,26 @@ export class Host {
     if (!arrival || !kind) return;
     const before = this.#files.get(file);
     if ('text' in arrival && before?.source.refused === false && before.source.text === arrival.text) return;
-    this.#work.parses++;
     const source =
-      'text' in arrival
-        ? SourceFile.read(file, kind, arrival.text, this.#open.has(file), before?.source)
-        : SourceFile.unreadable(file, kind, arrival.reason);
+      (before ? undefined : this.#recall(file, arrival)) ??
+      readArrival(arrival, { file, kind, isOpen: this.#open.has(file) }, before?.source, this.#work);
     if (!before) this.#names = {};
     this.#known.add(file);
     this.#put(file, { judged: unjudged, ...before, source });
-    if (kind === 'portfolio' && this.#ownership.add(file)) this.#jobs.reassign = true;
+    if (kind === 'portfolio' && this.#portfolios.add(file)) this.#jobs.reassign = true;
     this.#assign(file);
     this.#takeOver(source);
+  }
+
+  /** What is known of a plan of which an earlier run has told. */
+  #recall(file: FileId, arrival: Arrival): AnyFile | undefined {
+    if (!('text' in arrival) || kindOf(file) !== 'plan' || this.#open.has(file)) return undefined;
+    const owner = this.#portfolios.ownerOf(file);
+    return owner && this.#recollection.recall(file, arrival.text, this.#circumstances(owner));
+  }
+
+  #circumstances(owner: PortfolioState): Circumstances {
+    return { owner, asOf: this.#asOf, presence: this.#presence, work: this.#work };
   }
 
   #put(file: FileId, state: FileState): void {
@@ -254,14 +269,14 @@ export class Host {
   /** Sees to it that every file is with the portfolio it belongs to. */
   #reassign(): void {
     for (const file of this.#known) if (this.#assign(file)) this.#takeOver(this.#files.get(file)?.source);
-    for (const [root, portfolio] of this.#portfolios) if (portfolio.isEmpty) this.#portfolios.delete(root);
+    this.#portfolios.dropEmpty();
     this.#revision++;
   }
 
   /** Moves a file to its portfolio; true when it was not there. */
   #assign(file: FileId): boolean {
     const kind = kindOf(file);
-    const owner = this.#ownerOf(file);
+    const owner = this.#portfolios.ownerOf(file);
     const before = this.#owners.get(file);
     if (!kind) return false;
     if (owner && owner === before) return false;
@@ -285,21 +300,8 @@ export class Host {
   }
 
   #excludedChanged(file: FileId): void {
-    const portfolio = this.#portfolios.get(this.#ownership.rootOf(file));
+    const portfolio = this.#portfolios.around(file);
     if (portfolio) this.#jobs.portfolioOf(portfolio);
-  }
-
-  /** Undefined for files that their portfolio excludes. */
-  #ownerOf(file: FileId): PortfolioState | undefined {
-    const root = this.#ownership.rootOf(file);
-    let owner = this.#portfolios.get(root);
-    if (!owner) this.#portfolios.set(root, (owner = new PortfolioState(root)));
-    const { exclude } = owner.policy;
-    const excluded =
-      exclude.length > 0 &&
-      kindOf(file) !== 'portfolio' &&
-      picomatch.isMatch(file.slice(root.length + 1), [...exclude], { dot: true });
-    return excluded ? undefined : owner;
   }
 
   #leave(file: FileId): void {
@@ -312,13 +314,15 @@ export class Host {
     switch (kindOf(file)) {
       case undefined:
         break;
-      case 'plan':
-        for (const namesake of owner.rename(file, state?.plan?.facts.id, undefined))
-          this.#jobs.plans.add(namesake);
+      case 'plan': {
+        const facts = (this.#recollection.waiting(file) ?? state?.plan)?.facts;
+        for (const namesake of owner.rename(file, facts?.id, undefined)) this.#jobs.planOf(namesake);
         owner.stand(file, undefined);
-        this.#recompete(state?.plan?.checks.inputs.criteria);
+        this.#recollection.forget(file);
+        this.#recompete(facts && owner.criteriaFor(facts.criteria));
         if (state) this.#put(file, { source: state.source, judged: unjudged });
         break;
+      }
       case 'criteria':
         owner.removeCriteria(file);
         this.#jobs.stale.add(owner.root);
@@ -338,29 +342,39 @@ export class Host {
     if (!owner) return;
     const { file } = source;
     if (source.kind === 'plan') {
-      this.#jobs.plans.add(file);
+      this.#expect(file, owner);
     } else if (source.kind === 'criteria') {
       if (owner.setCriteria(source, this.#saved.get(file))) this.#jobs.stale.add(owner.root);
       this.#jobs.criteria.add(file);
     } else {
       this.#jobs.portfolios.add(file);
-      if (this.#ownership.portfolioIn(owner.root) !== file) return;
+      if (!this.#portfolios.isInForce(file)) return;
       const { exclude } = owner.policy;
       if (owner.setPolicy(source)) this.#jobs.stale.add(owner.root);
       if (exclude.join('\n') !== owner.policy.exclude.join('\n')) this.#jobs.reassign = true;
     }
   }
 
+  /** Has a plan checked: one that is known from an earlier run once all the others are known, too. */
+  #expect(file: FileId, owner: PortfolioState): void {
+    const recalled = this.#recollection.waiting(file);
+    if (!recalled) return void this.#jobs.plans.add(file);
+    this.#jobs.recalled.add(file);
+    const { facts, scored } = recalled;
+    for (const namesake of owner.rename(file, undefined, facts.id)) this.#jobs.planOf(namesake);
+    if (owner.stand(file, scored?.standing)) this.#recompete(owner.criteriaFor(facts.criteria));
+  }
+
   /** Policy or criteria mean something else: everything that may have read them is looked at again. */
   #refresh(root: FileId): void {
-    const portfolio = this.#portfolios.get(root);
+    const portfolio = this.#portfolios.at(root);
     if (!portfolio) return;
     portfolio.refreshCriteria();
     this.#touch(portfolio);
   }
 
   #touch(portfolio: PortfolioState): void {
-    for (const file of portfolio.plans) this.#jobs.plans.add(file);
+    for (const file of portfolio.plans) this.#jobs.planOf(file);
     for (const [file, { criteria }] of portfolio.criteria) {
       this.#jobs.criteria.add(file);
       if (isCompetitive(criteria)) this.#jobs.competitions.add(file);
@@ -376,12 +390,14 @@ export class Host {
     const state = this.#files.get(file);
     const owner = this.#owners.get(file);
     if (!state || !owner || state.source.kind !== 'plan') return;
-    const { source, plan: before } = state;
+    const { source } = state;
+    const circumstances = this.#circumstances(owner);
+    const recalled = this.#recollection.take(source, circumstances);
+    const before = recalled ?? state.plan;
     const facts = factsAfter(source, before);
-    for (const namesake of owner.rename(file, before?.facts.id, facts.id)) this.#jobs.plans.add(namesake);
+    for (const namesake of owner.rename(file, before?.facts.id, facts.id)) this.#jobs.planOf(namesake);
 
-    const { asOf, work, presence } = { asOf: this.#asOf, work: this.#work, presence: this.#presence };
-    const plan = evaluatePlan(source, facts, before, { owner, asOf, presence, work });
+    const plan = evaluatePlan(source, facts, before, circumstances);
     const inForce = plan.checks.inputs.criteria;
     const wasIn = before?.checks.inputs.criteria;
     if (owner.stand(file, plan.scored?.standing) || wasIn !== inForce) {
@@ -393,7 +409,7 @@ export class Host {
       source,
       plan,
       root: owner.root,
-      judged: judgePlan(plan.checks, before?.checks, state.judged),
+      judged: judgePlan(plan.checks, state.plan?.checks, state.judged),
     });
     if (!this.#open.has(file) && !this.#kept.keeps(file)) release(plan);
   }
@@ -402,16 +418,11 @@ export class Host {
     const owner = this.#owners.get(file);
     const entry = owner?.criteria.get(file);
     if (!owner || !entry || !isCompetitive(entry.criteria)) return;
-    const contenders = [...owner.plans].sort().flatMap((plan) => {
-      const scored = this.#files.get(plan)?.plan?.scored;
-      return scored?.criteria === entry.criteria ? [scored.standing] : [];
-    });
+    const stateOf = (plan: FileId) => this.#files.get(plan)?.plan ?? this.#recollection.waiting(plan);
+    const contenders = contendersAmong(owner.plans, entry.criteria, stateOf);
     this.#work.placements++;
-    owner.competitions.set(
-      file,
-      compete(contenders, entry.criteria, this.#asOf, owner.competitions.get(file)),
-    );
-    for (const { key } of contenders) this.#jobs.plans.add(key);
+    owner.compete(entry, contenders, this.#asOf);
+    for (const { key } of contenders) this.#jobs.planOf(key);
   }
 
   #checkCriteria(file: FileId): void {
@@ -422,27 +433,18 @@ export class Host {
     const before = state.criteria;
     const inputs = criteriaInputs(owner, entry, this.#asOf, before?.inputs);
     const criteria = checkCriteria(entry.source, inputs, before, this.#work);
-    this.#put(file, { ...state, criteria, judged: rejudge(state, criteria, owner.policy, this.#asOf) });
+    const now = { ...state, criteria };
+    this.#put(file, { ...now, judged: rejudge(now, criteria, owner, this.#asOf) });
   }
 
   #checkPortfolio(file: FileId): void {
     const state = this.#files.get(file);
     const owner = this.#owners.get(file);
     if (!state || !owner || state.source.kind !== 'portfolio') return;
-    const { root, policy, criteriaSets } = owner;
     const asOf = this.#asOf;
-    const { accounts, figures } = owner.moment(asOf);
-    const aYearAgo = addMonths(asOf, -12);
-    const lastYear = this.#pastLists.get(root, aYearAgo);
-    const before = state.portfolio;
-    const inputs = { policy, criteriaSets, asOf, accounts, figures, lastYear, files: this.#names };
-    const lookups = {
-      matches: (glob: string) => anyWithin(root, this.#known, picomatch(glob, { dot: true })),
-      wantLastYear: () => {
-        this.#pastLists.want(root, aYearAgo);
-      },
-    };
-    const portfolio = checkPortfolio(state.source, inputs, lookups, before, this.#work);
-    this.#put(file, { ...state, portfolio, judged: rejudge(state, portfolio, policy, asOf) });
+    const inputs = portfolioInputs(owner, asOf, this.#pastLists, this.#names);
+    const lookups = portfolioLookups(owner, asOf, this.#pastLists, this.#known);
+    const portfolio = checkPortfolio(state.source, inputs, lookups, state.portfolio, this.#work);
+    this.#put(file, { ...state, portfolio, judged: rejudge(state, portfolio, owner, asOf) });
   }
 }

@@ -18,6 +18,8 @@ export class Jobs {
   /** Portfolios (by folder) whose criteria or policy are not what their files say. */
   readonly stale = new Set<FileId>();
   readonly plans = new Set<FileId>();
+  /** Plans of which an earlier run has told; they wait until it is known how all accounts stand. */
+  readonly recalled = new Set<FileId>();
   /** Criteria files in which accounts compete for places and one of them stands differently. */
   readonly competitions = new Set<FileId>();
   readonly criteria = new Set<FileId>();
@@ -46,6 +48,7 @@ export class Jobs {
       first('read', this.unreadPlans) ??
       first('check-plan', this.plans) ??
       first('compete', this.competitions) ??
+      first('check-plan', this.recalled) ??
       first('check-criteria', this.criteria) ??
       (this.awaitingFiles ? undefined : this.#nextOfAllAccounts(open))
     );
@@ -67,6 +70,11 @@ export class Jobs {
 
   toRead(file: FileId): void {
     (kindOf(file) === 'plan' ? this.unreadPlans : this.unreadPolicy).add(file);
+  }
+
+  /** Something that the checks of a plan may have read has changed. */
+  planOf(file: FileId): void {
+    if (!this.recalled.has(file)) this.plans.add(file);
   }
 
   /** What other files may read of an account has changed. */
@@ -98,6 +106,7 @@ export class Jobs {
         break;
       case 'check-plan':
         this.plans.delete(file);
+        this.recalled.delete(file);
         break;
       case 'compete':
         this.competitions.delete(file);
@@ -120,8 +129,8 @@ export class Jobs {
 
   /** A file has left its portfolio; a text that has arrived is still to be read. */
   forgetChecks(file: FileId): void {
-    for (const files of [this.plans, this.competitions, this.criteria, this.counted, this.portfolios])
-      files.delete(file);
+    const { plans, recalled, competitions, criteria, counted, portfolios } = this;
+    for (const files of [plans, recalled, competitions, criteria, counted, portfolios]) files.delete(file);
   }
 }
 

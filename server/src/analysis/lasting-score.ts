@@ -7,10 +7,10 @@ export class LastingScore implements Score {
   readonly figures: ScoreFigures;
   readonly #whole: Renewable<Score>;
 
-  /** `compute` may be called again later on. */
-  constructor(compute: () => Score) {
+  /** `compute` may be called again later on, or only then where the numbers are known. */
+  constructor(compute: () => Score, figures?: ScoreFigures) {
     this.#whole = new Renewable(compute);
-    this.figures = withoutOrigins(this.#whole.value);
+    this.figures = figures ?? withoutOrigins(this.#whole.value);
   }
 
   get criteria(): Score['criteria'] {

@@ -1,12 +1,13 @@
 import type { Day } from '../base/day.ts';
 import type { Criteria, TierLevel } from '../model/criteria.ts';
 import type { Policy } from '../model/policy.ts';
-import type { FileId, Related } from '../rules/finding.ts';
+import type { FileId, Finding, Related } from '../rules/finding.ts';
 import type { PlanContext, Rule } from '../rules/rule.ts';
 import type { Placement, Score, Sensitivity } from '../score/types.ts';
 import type { Path } from '../syntax/tree.ts';
+import type { Accepted } from './baseline-entries.ts';
 import type { Competition } from './competition.ts';
-import { rules } from './findings.ts';
+import { findingOf, rules } from './findings.ts';
 import { changedBits, EVERYTHING, recheck, Recorder, type Checked } from './recheck.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
@@ -25,6 +26,9 @@ export interface PlanInputs {
   readonly namesakes: readonly FileId[] | undefined;
   /** Replaced whenever one of the files that the plan asked for comes or goes. */
   readonly presence: object;
+  /** What the plan is known by to the baseline, and what that excuses in it; no check reads them. */
+  readonly identity: string;
+  readonly accepted: Accepted | undefined;
 }
 
 /** One bit for each part of the inputs, so that what a check has read fits in a number. */
@@ -65,15 +69,34 @@ export function checkPlan(
   const changed = before?.source === source ? changedInputs(before.inputs, inputs) : EVERYTHING;
   if (before && changed === 0) return before.inputs === inputs ? before : { ...before, inputs };
   const context = new RecordingContext(source, inputs, lookups);
-  const run = ({ check }: Rule) => {
-    check.file?.({ kind: 'plan', file: source.file, problems: source.problems, report: context.report });
-    check.plan?.(context);
-  };
+  const run = (rule: Rule) => runOne(rule, source, context);
   return {
     source,
     inputs,
     ...recheck(planRules, context, run, { changed, before }, inputs.policy, work),
   };
+}
+
+/** What one rule finds in a plan that it has looked at before. */
+export function checkAgain(
+  rule: Rule,
+  source: SourceFile<'plan'>,
+  inputs: PlanInputs,
+  lookups: Lookups,
+): readonly Finding[] {
+  const context = new RecordingContext(source, inputs, lookups);
+  runOne(rule, source, context);
+  return context.reports.flatMap((report) => findingOf(rule, report, inputs.policy.rules) ?? []);
+}
+
+function runOne({ check }: Rule, source: SourceFile<'plan'>, context: RecordingContext): void {
+  check.file?.({ kind: 'plan', file: source.file, problems: source.problems, report: context.report });
+  check.plan?.(context);
+}
+
+/** Whether no check can tell two sets of inputs apart. */
+export function sameInputs(a: PlanInputs, b: PlanInputs): boolean {
+  return changedInputs(a, b) === 0;
 }
 
 function changedInputs(before: PlanInputs, now: PlanInputs): number {

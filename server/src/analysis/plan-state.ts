@@ -12,6 +12,7 @@ import { standingOf } from '../score/standing.ts';
 import type { AccountFigures, Placement, ScoreFigures, Sensitivity, Standing } from '../score/types.ts';
 import type { DueReview } from './due-reviews.ts';
 import { LastingScore } from './lasting-score.ts';
+import type { KeptPlan } from './memory/kept-plan.ts';
 import type { PlanChecks } from './plan-check.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
@@ -32,6 +33,8 @@ export interface PlanState {
   /** Kept, because a table asks it of every plan at once. */
   readonly due: readonly DueReview[];
   readonly checks: PlanChecks;
+  /** What an earlier run has kept of it, while it still says the same. */
+  readonly kept?: KeptPlan | undefined;
 }
 
 /** A plan's score and what it was computed from. */

@@ -1,4 +1,5 @@
-import type { Day } from '../base/day.ts';
+import picomatch from 'picomatch/posix';
+import { addMonths, type Day } from '../base/day.ts';
 import type { LocatedStruct } from '../model/located.ts';
 import type { Policy } from '../model/policy.ts';
 import type { FileTypes } from '../model/read.ts';
@@ -6,8 +7,10 @@ import type { FileId } from '../rules/finding.ts';
 import type { Account, PastList, PortfolioContext, Rule } from '../rules/rule.ts';
 import type { PortfolioMetrics } from '../score/portfolio.ts';
 import type { AccountFigures } from '../score/types.ts';
+import { anyWithin } from './files.ts';
 import { rules } from './findings.ts';
-import type { PortfolioFigures } from './portfolio-state.ts';
+import type { PastLists } from './past-lists.ts';
+import type { PortfolioFigures, PortfolioState } from './portfolio-state.ts';
 import { changedBits, EVERYTHING, recheck, Recorder, type Checked } from './recheck.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
@@ -46,6 +49,38 @@ export interface PortfolioLookups {
   readonly matches: (glob: string) => boolean;
   /** Told that a check wants to know the list of a year ago. */
   readonly wantLastYear: () => void;
+}
+
+/** What the checks of a portfolio may read now. */
+export function portfolioInputs(
+  portfolio: PortfolioState,
+  asOf: Day,
+  pastLists: PastLists,
+  files: object,
+): PortfolioInputs {
+  const { root, policy, criteriaSets } = portfolio;
+  const { accounts, figures } = portfolio.moment(asOf);
+  const lastYear = pastLists.get(root, aYearBefore(asOf));
+  return { policy, criteriaSets, asOf, accounts, figures, lastYear, files };
+}
+
+/** What they ask for besides, among the files that are known. */
+export function portfolioLookups(
+  { root }: PortfolioState,
+  asOf: Day,
+  pastLists: PastLists,
+  known: ReadonlySet<FileId>,
+): PortfolioLookups {
+  return {
+    matches: (glob) => anyWithin(root, known, picomatch(glob, { dot: true })),
+    wantLastYear() {
+      pastLists.want(root, aYearBefore(asOf));
+    },
+  };
+}
+
+function aYearBefore(day: Day): Day {
+  return addMonths(day, -12);
 }
 
 /** Runs the checks whose file or readings have changed since `before`, and takes the outcome of the others over. */

@@ -9,7 +9,8 @@ import type { Kind } from '../schema/shape.ts';
 import { portfolioMetrics, type PortfolioMetrics } from '../score/portfolio.ts';
 import { Ranking } from '../score/rank.ts';
 import type { AccountFigures, Standing } from '../score/types.ts';
-import { isCompetitive, type Competition } from './competition.ts';
+import type { Baseline } from './baseline-entries.ts';
+import { compete, isCompetitive, type Competition } from './competition.ts';
 import type { SourceFile } from './source-file.ts';
 import { Table } from './table.ts';
 
@@ -37,6 +38,7 @@ export interface PortfolioMoment {
   readonly root: FileId;
   readonly source: SourceFile<'portfolio'> | undefined;
   readonly policy: Policy;
+  readonly baseline: Baseline | undefined;
   /** Ordered by file. */
   readonly criteria: readonly CriteriaEntry[];
   /** All files of the portfolio, and its plans, ordered by name. */
@@ -65,6 +67,8 @@ export class PortfolioState {
   readonly root: FileId;
   source: SourceFile<'portfolio'> | undefined;
   policy: Policy = policyOf();
+  /** The findings that are left for later. */
+  baseline: Baseline | undefined;
   #policyPrint = '';
   readonly criteria = new Map<FileId, CriteriaEntry>();
   readonly #inForce = new Map<string, CriteriaInForce>();
@@ -79,14 +83,16 @@ export class PortfolioState {
   readonly #unranked = new Map<FileId, Standing | undefined>();
   #ranking = Ranking.of([]);
   #moment: PortfolioMoment | undefined;
+  #terms: { readonly asOf: Day; readonly text: string } | undefined;
   #filesChanged = true;
   #criteriaChanged = true;
   #accountsChanged = true;
   #figuresChanged = true;
   #figuresFor: { readonly criteria: Criteria | undefined; readonly asOf: Day } | undefined;
 
-  constructor(root: FileId) {
+  constructor(root: FileId, baseline?: Baseline) {
     this.root = root;
+    this.baseline = baseline;
   }
 
   get plans(): ReadonlySet<FileId> {
@@ -125,10 +131,12 @@ export class PortfolioState {
 
   /** Takes a portfolio file over, or its absence. True when the policy it means has changed. */
   setPolicy(source: SourceFile<'portfolio'> | undefined): boolean {
+    if (this.source?.file !== source?.file) this.#terms = undefined;
     this.source = source;
     const print = source ? fingerprint(source.plain ?? null) : '';
     if (print === this.#policyPrint) return false;
     this.#policyPrint = print;
+    this.#terms = undefined;
     const policy = policyOf(source?.located);
     const sameRules = fingerprint([...policy.rules]) === fingerprint([...this.policy.rules]);
     this.policy = sameRules ? { ...policy, rules: this.policy.rules } : policy;
@@ -152,6 +160,7 @@ export class PortfolioState {
     const saved = onDisk?.print === now.print ? undefined : onDisk;
     this.criteria.set(source.file, { ...now, saved });
     this.#criteriaChanged = true;
+    this.#terms = undefined;
     return before?.print !== now.print || (saved !== undefined && saved.print !== before.saved?.print);
   }
 
@@ -164,6 +173,21 @@ export class PortfolioState {
     this.criteria.delete(file);
     this.competitions.delete(file);
     this.#criteriaChanged = true;
+    this.#terms = undefined;
+  }
+
+  /** Places the accounts of a set anew that compete for places. */
+  compete({ file, criteria }: CriteriaEntry, contenders: readonly Standing[], asOf: Day): void {
+    this.competitions.set(file, compete(contenders, criteria, asOf, this.competitions.get(file)));
+  }
+
+  /** All that the scores and findings of its plans depend on besides plans and evidence, as a text. */
+  termsOn(asOf: Day): string {
+    if (this.#terms?.asOf === asOf) return this.#terms.text;
+    const criteria = this.#sortedCriteria().map(({ file, print, saved }) => [file, print, saved?.print]);
+    const text = fingerprint([this.root, asOf, this.source?.file, this.#policyPrint, criteria]);
+    this.#terms = { asOf, text };
+    return text;
   }
 
   /** Settles which set answers to which id: of several with one id the first by file name. */
@@ -231,7 +255,7 @@ export class PortfolioState {
 
   /** What the portfolio is on a day; the same object as before while nothing has changed. */
   moment(asOf: Day): PortfolioMoment {
-    const { source, policy, root } = this;
+    const { source, policy, baseline, root } = this;
     const ranking = this.#ranked;
     const before = this.#moment;
     const files = before && !this.#filesChanged ? before.files : [...this.#files].sort();
@@ -243,7 +267,7 @@ export class PortfolioState {
     this.#criteriaChanged = false;
     this.#accountsChanged = false;
     this.#figuresChanged = false;
-    const now = { root, source, policy, criteria, files, plans, ranking, accounts, figures };
+    const now = { root, source, policy, baseline, criteria, files, plans, ranking, accounts, figures };
     return (this.#moment = before && isSame(before, now) ? before : now);
   }
 

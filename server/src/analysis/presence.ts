@@ -5,6 +5,8 @@ export class Presence {
   readonly #known = new Map<FileId, boolean>();
   readonly #wanted = new Set<FileId>();
   readonly #askers = new Map<FileId, Set<FileId>>();
+  /** Who was told that it is not known whether a file is there. */
+  readonly #unanswered = new Map<FileId, Set<FileId>>();
   readonly #cells = new Map<FileId, object>();
 
   /** Answers a plan, and remembers that it asked. */
@@ -13,24 +15,57 @@ export class Presence {
     if (!askers) this.#askers.set(evidence, (askers = new Set()));
     askers.add(plan);
     const known = this.#known.get(evidence);
-    if (known === undefined) this.#wanted.add(evidence);
-    return known;
+    if (known !== undefined) return known;
+    this.#wanted.add(evidence);
+    this.#unanswered.set(evidence, (this.#unanswered.get(evidence) ?? new Set()).add(plan));
+    return undefined;
+  }
+
+  /**
+   * Takes an answer that a plan had earlier as the one to expect, and has it looked after. The first that is expected of a file
+   * counts until it is known.
+   */
+  expect(plan: FileId, evidence: FileId, present: boolean): void {
+    if (this.ask(plan, evidence) !== undefined) return;
+    this.#unanswered.get(evidence)?.delete(plan);
+    this.#known.set(evidence, present);
   }
 
   /** Records whether a file is there; answers the plans to which that is news. */
   set(evidence: FileId, present: boolean): readonly FileId[] {
     this.#wanted.delete(evidence);
-    if (this.#known.get(evidence) === present) return [];
-    const askers = this.#askers.get(evidence);
-    if (!askers) return [];
+    const asExpected = this.#known.get(evidence) === present;
+    const concerned = (asExpected ? this.#unanswered : this.#askers).get(evidence);
+    this.#unanswered.delete(evidence);
+    if (!concerned) return [];
     this.#known.set(evidence, present);
-    for (const plan of askers) this.#cells.set(plan, {});
-    return [...askers];
+    for (const plan of concerned) this.#cells.set(plan, {});
+    return [...concerned];
   }
 
   /** Whether a file is there; undefined where no plan has asked, or the answer is still due. */
   of(evidence: FileId): boolean | undefined {
     return this.#known.get(evidence);
+  }
+
+  /** What each plan has asked for, with the answers. */
+  byPlan(): ReadonlyMap<FileId, readonly (readonly [evidence: FileId, present: boolean])[]> {
+    const asked = new Map<FileId, [FileId, boolean][]>();
+    for (const [evidence, askers] of this.#askers) {
+      for (const plan of askers) {
+        const known = this.#known.get(evidence);
+        if (known === undefined) continue;
+        const answers = asked.get(plan);
+        if (answers) answers.push([evidence, known]);
+        else asked.set(plan, [[evidence, known]]);
+      }
+    }
+    return asked;
+  }
+
+  /** All files that some plan has asked for. */
+  get asked(): readonly FileId[] {
+    return [...this.#askers.keys()];
   }
 
   get wanted(): readonly FileId[] {
@@ -51,6 +86,7 @@ export class Presence {
       this.#askers.delete(evidence);
       this.#known.delete(evidence);
       this.#wanted.delete(evidence);
+      this.#unanswered.delete(evidence);
     }
   }
 }

@@ -1,19 +1,23 @@
 import type { Day } from '../base/day.ts';
-import type { Policy } from '../model/policy.ts';
+import { withoutBaselined } from './baseline.ts';
 import { judge, type Judged } from './findings.ts';
+import type { PortfolioState } from './portfolio-state.ts';
 import type { Checked } from './recheck.ts';
 import { sameJudgement } from './same-judgement.ts';
-import type { AnyFile } from './source-file.ts';
+import { identityIn, type FileState } from './snapshot.ts';
 
 /** The findings of a file after its comments were heard; the object of before where they say the same. */
 export function rejudge(
-  { source, judged }: { readonly source: AnyFile; readonly judged: Judged },
+  state: FileState,
   { found }: Checked,
-  { rules }: Policy,
+  { policy, baseline }: Pick<PortfolioState, 'policy' | 'baseline'>,
   asOf: Day,
 ): Judged {
+  const { source, judged } = state;
   const lineOf = (offset: number) => source.lines.at(offset).line;
   const findings = found.flatMap((outcome) => outcome.findings);
-  const now = judge(findings, source.suppressions, lineOf, asOf, rules);
+  const heard = judge(findings, source.suppressions, lineOf, asOf, policy.rules);
+  const identity = identityIn(state);
+  const now = withoutBaselined(heard, identity, baseline?.accepted.get(identity), source.placesOf);
   return sameJudgement(judged, now) ? judged : now;
 }

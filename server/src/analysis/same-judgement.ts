@@ -8,6 +8,10 @@ export function sameJudgement(a: Judged, b: Judged): boolean {
     same(
       a.suppressed.map(({ finding }) => finding),
       b.suppressed.map(({ finding }) => finding),
+    ) &&
+    same(
+      a.baselined.map(({ finding }) => finding),
+      b.baselined.map(({ finding }) => finding),
     )
   );
 }

@@ -7,10 +7,12 @@ import type { PortfolioMetrics } from '../score/portfolio.ts';
 import { cadenceOf, roleOf } from '../score/standing.ts';
 import type { AccountFigures, Counterfactuals, Explained, Role } from '../score/types.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
-import { nodeAt, pairAt, type Path } from '../syntax/tree.ts';
+import type { Path } from '../syntax/tree.ts';
+import type { Baseline } from './baseline-entries.ts';
 import type { CriteriaChecks } from './criteria-check.ts';
 import type { DueReview } from './due-reviews.ts';
 import type { Judged } from './findings.ts';
+import { identityOf } from './identity.ts';
 import type { PlanState } from './plan-state.ts';
 import type { PortfolioChecks } from './portfolio-check.ts';
 import type { CriteriaEntry, PortfolioMoment } from './portfolio-state.ts';
@@ -91,19 +93,13 @@ export class SnapshotOf implements Snapshot {
   }
 
   resolve(file: FileId, path: Path): Span {
-    const root = this.file(file)?.tree().root;
-    for (let depth = path.length; depth >= 0; depth--) {
-      const part = path.slice(0, depth);
-      const node = nodeAt(root, part);
-      if (!node) continue;
-      const place = depth < path.length ? (pairAt(root, part)?.key ?? node) : node;
-      return { start: place.start, end: place.end };
-    }
-    return { start: 0, end: 0 };
+    const state = this.#files.get(file);
+    return state?.root === undefined ? { start: 0, end: 0 } : state.source.spanAt(path);
   }
 }
 
-function viewOf({ source, judged }: FileState): FileView {
+function viewOf(state: FileState): FileView {
+  const { source, judged } = state;
   return {
     file: source.file,
     kind: source.kind,
@@ -113,8 +109,24 @@ function viewOf({ source, judged }: FileState): FileView {
     },
     source,
     tree: () => source.tree(),
+    placesOf: source.placesOf,
+    get identity() {
+      return identityIn(state);
+    },
     ...judged,
   };
+}
+
+/** What a file goes by in its portfolio. */
+export function identityIn({
+  source,
+  root = '',
+  plan,
+  criteria,
+}: Omit<FileState, 'judged' | 'portfolio'>): string {
+  const { file, kind } = source;
+  if (plan) return identityOf({ kind, file, root }, plan.facts.id, plan.checks.inputs.namesakes);
+  return identityOf({ kind, file, root }, criteria?.inputs.criteria.id, criteria?.inputs.namesakes);
 }
 
 class PortfolioOf implements PortfolioView {
@@ -148,6 +160,10 @@ class PortfolioOf implements PortfolioView {
 
   get policy(): PortfolioView['policy'] {
     return this.moment.policy;
+  }
+
+  get baseline(): Baseline | undefined {
+    return this.moment.baseline;
   }
 
   get title(): string {

@@ -1,54 +1,82 @@
 import { LineIndex } from '../base/line-index.ts';
 import { Renewable } from '../base/renewable.ts';
+import type { Span } from '../base/span.ts';
 import { read, type FileTypes, type Reading } from '../model/read.ts';
 import type { LocatedStruct } from '../model/located.ts';
 import type { FileId } from '../rules/finding.ts';
 import { suppressionsIn, type Suppression } from '../rules/suppression.ts';
 import type { Kind } from '../schema/shape.ts';
 import { parse, type SyntaxTree } from '../syntax/parse.ts';
+import { nodeAt, pairAt, type Path } from '../syntax/tree.ts';
+import { namedPlace } from './features/item-name.ts';
 
 /** A file of any kind; its `kind` tells which. */
 export type AnyFile = { readonly [K in Kind]: SourceFile<K> }[Kind];
+
+/** What is known of a file from the start. What is missing is read when it is asked for. */
+interface Known<K extends Kind> {
+  readonly tree?: SyntaxTree;
+  readonly keepTree: boolean;
+  readonly reading?: Reading<K>;
+  readonly refused?: boolean;
+  readonly suppressions?: readonly Suppression[];
+  readonly spans?: Iterable<readonly [path: string, span: Span]>;
+  readonly places?: Iterable<readonly [span: string, names: readonly string[]]>;
+  /** Told when the text is read for the first time. */
+  readonly onRead?: () => void;
+}
 
 /** One file as it was read: what it says never changes, a new text makes a new one. */
 export class SourceFile<K extends Kind> {
   readonly file: FileId;
   readonly kind: K;
   readonly text: string;
-  readonly problems: Reading<K>['problems'];
   /** The values alone, by which files that mean the same are known; not kept for plans, of which there are many. */
   readonly plain: unknown;
   readonly suppressions: readonly Suppression[];
   /** It is there, but its text could not be had. */
   readonly refused: boolean;
   readonly #located: Renewable<LocatedStruct<FileTypes[K]>>;
+  readonly #spans: Map<string, Span>;
+  readonly #places: Map<string, readonly string[]>;
+  #problems: Reading<K>['problems'] | undefined;
   #tree: SyntaxTree | undefined;
   #keepTree: boolean;
   #lines: LineIndex | undefined;
+  #onRead: (() => void) | undefined;
 
-  private constructor(
-    file: FileId,
-    tree: SyntaxTree,
-    keepTree: boolean,
-    reading: Reading<K>,
-    refused: boolean,
-  ) {
+  private constructor(file: FileId, kind: K, text: string, known: Known<K>) {
+    const { tree, reading, keepTree } = known;
     this.file = file;
-    this.kind = reading.kind;
-    this.text = tree.text;
-    this.problems = reading.problems;
-    this.#located = new Renewable(() => read(this.kind, this.tree()).located, reading.located);
-    this.plain = reading.kind === 'plan' ? undefined : reading.plain;
-    this.refused = refused;
+    this.kind = kind;
+    this.text = text;
+    this.#problems = reading?.problems;
+    this.#located = new Renewable(() => this.#read().located, reading?.located);
+    this.#spans = new Map(known.spans);
+    this.#places = new Map(known.places);
+    this.plain = kind === 'plan' ? undefined : reading?.plain;
+    this.refused = known.refused === true;
     this.#keepTree = keepTree;
     this.#tree = keepTree ? tree : undefined;
-    this.suppressions = tree.text.includes('plans-ignore') ? suppressionsIn(tree, this.lines) : [];
+    this.#onRead = known.onRead;
+    this.suppressions =
+      known.suppressions ??
+      (text.includes('plans-ignore') ? suppressionsIn(tree ?? parse(text), this.lines) : []);
   }
 
   /** Reads a text; blocks that are the same as in a kept tree of the file before are taken over. */
   static read(file: FileId, kind: Kind, text: string, looked: boolean, before?: AnyFile): AnyFile {
     const tree = parse(text, before && before.#tree);
     return SourceFile.#of(file, kind, tree, isWorthItsTree(kind, looked), false);
+  }
+
+  /** A plan whose text was read before: it is read again only where that is not enough which is known of it. */
+  static recalled(
+    file: FileId,
+    text: string,
+    known: Required<Pick<Known<'plan'>, 'suppressions' | 'spans' | 'places' | 'onRead'>>,
+  ): SourceFile<'plan'> {
+    return new SourceFile(file, 'plan', text, { ...known, keepTree: false });
   }
 
   /** A file that is there and cannot be read. */
@@ -59,19 +87,33 @@ export class SourceFile<K extends Kind> {
   }
 
   static #of(file: FileId, kind: Kind, tree: SyntaxTree, keepTree: boolean, refused: boolean): AnyFile {
+    const { text } = tree;
     switch (kind) {
       case 'plan':
-        return new SourceFile(file, tree, keepTree, read(kind, tree), refused);
+        return new SourceFile(file, kind, text, { tree, keepTree, reading: read(kind, tree), refused });
       case 'criteria':
-        return new SourceFile(file, tree, keepTree, read(kind, tree), refused);
+        return new SourceFile(file, kind, text, { tree, keepTree, reading: read(kind, tree), refused });
       case 'portfolio':
-        return new SourceFile(file, tree, keepTree, read(kind, tree), refused);
+        return new SourceFile(file, kind, text, { tree, keepTree, reading: read(kind, tree), refused });
     }
   }
 
   /** What it says; read again where it was released. */
   get located(): LocatedStruct<FileTypes[K]> {
     return this.#located.value;
+  }
+
+  /** What is wrong with how it is written. */
+  get problems(): Reading<K>['problems'] {
+    return (this.#problems ??= this.#read().problems);
+  }
+
+  #read(): Reading<K> {
+    this.#onRead?.();
+    this.#onRead = undefined;
+    const reading = read(this.kind, this.tree());
+    this.#problems ??= reading.problems;
+    return reading;
   }
 
   /** Lets go of what can be read again. */
@@ -89,11 +131,55 @@ export class SourceFile<K extends Kind> {
     return tree;
   }
 
+  /** The span of a path: of the value, or of the innermost part above it that is there. */
+  spanAt(path: Path): Span {
+    const key = JSON.stringify(path);
+    let span = this.#spans.get(key);
+    if (!span) this.#spans.set(key, (span = spanIn(this.tree(), path)));
+    return span;
+  }
+
+  /** Where spans stand, each as the names of the keys and items around it. */
+  readonly placesOf = (spans: readonly Span[]): readonly (readonly string[])[] => {
+    const { root } = spans.every((span) => this.#places.has(placeKey(span))) ? {} : this.tree();
+    return spans.map((span) => {
+      const key = placeKey(span);
+      let place = this.#places.get(key);
+      if (!place) this.#places.set(key, (place = namedPlace(root, span)));
+      return place;
+    });
+  };
+
+  /** The spans that have been asked for, by their paths as JSON. */
+  get spans(): ReadonlyMap<string, Span> {
+    return this.#spans;
+  }
+
+  /** The names of the places that have been asked for, by their spans. */
+  get places(): ReadonlyMap<string, readonly string[]> {
+    return this.#places;
+  }
+
   /** Whether somebody is looking at the file. */
   keepTree(looked: boolean): void {
     this.#keepTree = isWorthItsTree(this.kind, looked);
     if (!this.#keepTree) this.#tree = undefined;
   }
+}
+
+function placeKey({ start, end }: Span): string {
+  return `${start} ${end}`;
+}
+
+function spanIn({ root }: SyntaxTree, path: Path): Span {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const part = path.slice(0, depth);
+    const node = nodeAt(root, part);
+    if (!node) continue;
+    const place = depth < path.length ? (pairAt(root, part)?.key ?? node) : node;
+    return { start: place.start, end: place.end };
+  }
+  return { start: 0, end: 0 };
 }
 
 /** The tree of a plan that nobody looks at can be made again. Places in the few other files are asked for with every plan. */

@@ -20,6 +20,7 @@ import type {
 } from '../score/types.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { Path } from '../syntax/tree.ts';
+import type { Baseline } from './baseline-entries.ts';
 import type { DueReview } from './due-reviews.ts';
 
 /**
@@ -50,9 +51,21 @@ export interface FileView {
   readonly source: object;
   /** Kept for open files; for others parsed again on each call. */
   tree(): SyntaxTree;
-  /** Ordered by place. Without those that a comment in the file excuses. */
+  /** Where spans stand, each as the names of the keys and items around it; remembered, so that they are only looked for once. */
+  readonly placesOf: (spans: readonly Span[]) => readonly (readonly string[])[];
+  /** Ordered by place. Without those that a comment in the file excuses, or the baseline. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly { readonly finding: Finding; readonly by: Suppression }[];
+  /** Those that the baseline of the portfolio excuses. */
+  readonly baselined: readonly Baselined[];
+  /** What the file is known by in its portfolio wherever it stands: `plan acme`, `criteria core`, `portfolio`. */
+  readonly identity: string;
+}
+
+/** A finding that was there when the baseline was written, and by which of its entries it is known. */
+export interface Baselined {
+  readonly finding: Finding;
+  readonly fingerprint: string;
 }
 
 /** One portfolio: a folder with a `portfolio.yaml`, or an opened folder without one. */
@@ -71,6 +84,8 @@ export interface PortfolioView {
   readonly ranked: number;
   /** Every figure of the portfolio with its explanation, computed when asked for. */
   readonly figures: PortfolioMetrics;
+  /** The findings that were there before somebody looked; undefined where none are excused for that. */
+  readonly baseline: Baseline | undefined;
   /** What the figures are computed from, by the names of the plans' files. */
   readonly accountFigures: readonly AccountFigures[];
 }

@@ -30,9 +30,16 @@ export function unique(name: string, isTaken: (name: string) => boolean): string
   return `${name}-${number}`;
 }
 
+export function isId(text: string): boolean {
+  return text !== '' && kebab(text) === text;
+}
+
 /** Why a text cannot be an id; undefined when it can. */
-export function idFault(id: string): string | undefined {
-  return id !== '' && kebab(id) === id
-    ? undefined
-    : `"${id}" is no id: lower-case letters and digits, words joined by single hyphens`;
+export function idFault(text: string): string | undefined {
+  return isId(text) ? undefined : noId(text);
+}
+
+/** That a text is no id, and what one is. */
+export function noId(text: string): string {
+  return `"${text}" is no id: lower-case letters and digits, words joined by single hyphens`;
 }

@@ -10,8 +10,10 @@ export interface Io {
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
   readonly today: Day;
-  /** The folder with the pages of the rules, somewhere below it. */
-  readonly rulePages: URL;
+  /** The folders with the pages of the rules and remarks, somewhere below them. */
+  readonly rulePages: readonly URL[];
+  /** The file that the program was started from. */
+  readonly program: URL;
 }
 
 /** Columns of a table that is not shown on a terminal; the same everywhere, so that what is written to files can be compared. */

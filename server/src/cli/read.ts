@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { MAX_BASELINE } from '../analysis/baseline.ts';
 import type { Change } from '../analysis/change.ts';
+import { isBaseline } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { MAX_LENGTH } from '../syntax/parse.ts';
 import { inWords } from './fault.ts';
@@ -11,7 +13,7 @@ export async function readChange(file: FileId): Promise<Change> {
     const about = await stat(file);
     if (!about.isFile())
       return unreadable(file, about.isDirectory() ? 'it is a folder' : 'it is no ordinary file');
-    if (about.size > MAX_LENGTH) return tooLarge(file, about.size);
+    if (about.size > longestOf(file)) return tooLarge(file, about.size);
     return { kind: 'written', file, text: decode(await readFile(file)) };
   } catch (error) {
     return unreadable(file, inWords(error));
@@ -57,9 +59,15 @@ function unreadable(file: FileId, reason: string): Change {
   return { kind: 'unreadable', file, reason };
 }
 
-function tooLarge(file: FileId, bytes: number): Change {
+/** What a file of so many bytes is to the analyser, where these are more than it reads. */
+export function tooLarge(file: FileId, bytes: number): Change {
   return unreadable(
     file,
-    `it is too large to be a plan (${(bytes / 1e6).toFixed(0)} MB; up to ${MAX_LENGTH / 1e6} MB are read)`,
+    `it is too large to be a ${isBaseline(file) ? 'baseline' : 'plan'} (${(bytes / 1e6).toFixed(0)} MB; up to ${longestOf(file) / 1e6} MB are read)`,
   );
+}
+
+/** In bytes. */
+function longestOf(file: FileId): number {
+  return isBaseline(file) ? MAX_BASELINE : MAX_LENGTH;
 }

@@ -1,5 +1,5 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { isWithin, kindOf } from '../analysis/files.ts';
+import { isRead, isWithin } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { inWords } from './fault.ts';
 import { slashed } from './paths.ts';
@@ -8,6 +8,8 @@ import { slashed } from './paths.ts';
 export interface Found {
   /** Ordered by name. */
   readonly files: readonly FileId[];
+  /** The folders that were looked into, with the outermost one. */
+  readonly folders: readonly FileId[];
   /** Folders that could not be looked into, and links that were not followed. */
   readonly faults: readonly WalkFault[];
 }
@@ -22,6 +24,11 @@ export interface WalkFault {
 /** Folders that hold nothing a person has written. */
 const passedOver: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
+/** Whether a file or folder stands in a folder that is not looked into, or is one. */
+export function isPassedOver(path: FileId): boolean {
+  return path.split('/').some((part) => passedOver.has(part));
+}
+
 /**
  * The analyser's files below a folder, at any depth. Links are not followed, so that a loop ends nothing and nothing outside is
  * read: a link that has the name of a plan stands for a file only where that lies in the same folder tree.
@@ -30,7 +37,9 @@ export async function filesBelow(folder: FileId): Promise<Found> {
   const files = new Set<FileId>();
   const faults: WalkFault[] = [];
   const links: FileId[] = [];
+  const folders: FileId[] = [];
   const look = async (at: FileId): Promise<void> => {
+    folders.push(at);
     const entries = await readdir(at || '/', { withFileTypes: true }).catch((error: unknown) => {
       faults.push({ path: at, message: `cannot be looked into: ${inWords(error)}`, incomplete: true });
       return [];
@@ -40,7 +49,7 @@ export async function filesBelow(folder: FileId): Promise<Found> {
       const path = `${at}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!passedOver.has(entry.name)) below.push(look(path));
-      } else if (kindOf(path)) {
+      } else if (isRead(path)) {
         if (entry.isSymbolicLink()) links.push(path);
         else if (entry.isFile()) files.add(path);
       }
@@ -53,7 +62,11 @@ export async function filesBelow(folder: FileId): Promise<Found> {
     if ('message' in target) faults.push(target);
     else if (!files.has(target.file)) files.add(link);
   }
-  return { files: [...files].sort(), faults: faults.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return {
+    files: [...files].sort(),
+    folders,
+    faults: faults.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
 }
 
 /** The files a glob names, as the shell would have expanded it. */

@@ -1,39 +1,16 @@
-import { access, lstat, stat } from 'node:fs/promises';
-import { isDynamicPattern } from 'tinyglobby';
 import type { Change } from '../analysis/change.ts';
-import { folderOf, isWithin, kindOf } from '../analysis/files.ts';
+import { isWithin, kindOf } from '../analysis/files.ts';
 import { Host } from '../analysis/host.ts';
 import type { Snapshot } from '../analysis/views.ts';
-import type { Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
-import { CannotRun } from './exit.ts';
+import { Crew } from './crew/crew.ts';
 import { inWords } from './fault.ts';
-import { realWithin } from './inside.ts';
 import type { Io } from './io.ts';
-import { displayed, fileIdOf } from './paths.ts';
-import { pastList } from './past-lists.ts';
-import { mapPooled } from './pool.ts';
-import { readChange, readStream } from './read.ts';
-import { filesBelow, filesMatching, followed } from './walk.ts';
+import { readDisk, type Message, type Reading, type WorkspaceRequest } from './on-disk.ts';
+import { displayed } from './paths.ts';
+import { settled, type Told } from './settle.ts';
 
-/** How many files are read at once. */
-const AT_ONCE = 32;
-
-export interface WorkspaceRequest {
-  /** Files, folders and globs; none means the current folder. */
-  readonly paths: readonly string[];
-  readonly asOf: Day;
-  /** The name of the file whose text comes in on standard input, in place of what is on disk. */
-  readonly stdinName: string | undefined;
-}
-
-/** Something to tell that belongs to no line of a file. */
-export interface Message {
-  readonly path: string;
-  readonly message: string;
-  /** Whether the results lack something because of it. */
-  readonly incomplete: boolean;
-}
+export type { Message, WorkspaceRequest };
 
 export interface Workspace {
   readonly snapshot: Snapshot;
@@ -46,27 +23,32 @@ export interface Workspace {
   readonly input: Uint8Array | undefined;
   /** The same with other texts for some of the files. Nothing is written, and this one stays as it is. */
   readonly withTexts: (texts: ReadonlyMap<FileId, string>) => Promise<Workspace>;
-}
-
-interface Asked {
-  readonly files: FileId[];
-  readonly folders: FileId[];
-  readonly messages: Message[];
+  /** The same after whatever may happen to files; where these were looked for again, by what was found then. */
+  readonly withChanges: (changes: readonly Change[], reading?: Reading) => Promise<Workspace>;
+  /** What it was read from at first. */
+  readonly read: readonly Change[];
+  /** Whether some plan names a file as evidence, and all that plans name. */
+  readonly isEvidence: (file: FileId) => boolean;
+  readonly evidence: () => readonly FileId[];
+  /** Whether a file that is named as evidence was there. */
+  readonly isThere: (file: FileId) => boolean | undefined;
+  /** Keeps what was found out for later runs, which are told by the memory they are given. Says why, where it could not. */
+  readonly remember: () => Promise<string | undefined>;
 }
 
 /** Reads everything the paths ask for, with the portfolios it belongs to, and analyses it. */
 export async function openWorkspace(io: Io, request: WorkspaceRequest): Promise<Workspace> {
-  const asked = await askedFor(io, request);
-  const roots = await rootsOf(io.cwd, asked);
-  const given =
-    request.stdinName === undefined
-      ? undefined
-      : await readStream(io.stdin, fileIdOf(io.cwd, request.stdinName));
-  const { changes, messages } = await readAll(io, roots, asked, given?.change);
+  return analysed(io.cwd, await readDisk(io, request));
+}
+
+/** Analyses what was read. */
+export async function analysed(cwd: string, reading: Reading): Promise<Workspace> {
   const bugs: Message[] = [];
+  const crew = reading.program && new Crew(reading.program, reading.memory);
   const host = new Host({
-    roots,
-    asOf: request.asOf,
+    roots: reading.roots,
+    asOf: reading.asOf,
+    memory: crew ?? reading.memory,
     onBug: (error, file) =>
       bugs.push({
         path: file,
@@ -74,169 +56,40 @@ export async function openWorkspace(io: Io, request: WorkspaceRequest): Promise<
         incomplete: true,
       }),
   });
-  host.apply(changes.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
-  const look = async (): Promise<Workspace> => {
-    const snapshot = await settled(host, roots);
-    const named = new Set(asked.files);
+  const changes = reading.changes.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  if (crew) await crew.work(host, { ...reading, changes });
+  else host.apply(changes);
+  const { progress } = reading;
+  const look = async (now: Reading, told?: Told): Promise<Workspace> => {
+    const snapshot = await settled(host, now.world, told);
+    const named = new Set(now.files);
     const owned = snapshot.files.filter(
       (file) =>
-        (named.has(file) || asked.folders.some((folder) => isWithin(folder, file))) &&
+        (named.has(file) || now.folders.some((folder) => isWithin(folder, file))) &&
         snapshot.portfolioOf(file) !== undefined,
     );
+    const after = (changes: readonly Change[], then = now): Promise<Workspace> => {
+      if (then !== now) host.setRoots(then.roots);
+      host.apply(changes);
+      return look(then);
+    };
     return {
       snapshot,
       asked: owned,
-      messages: [...asked.messages, ...messages, ...bugs].map((message) => ({
+      messages: [...now.messages, ...bugs].map((message) => ({
         ...message,
-        path: displayed(io.cwd, message.path),
+        path: displayed(cwd, message.path),
       })),
       foundAny: owned.some((file) => kindOf(file) === 'plan' || named.has(file)),
-      input: given?.bytes,
-      withTexts(texts) {
-        host.apply([...texts].map(([file, text]): Change => ({ kind: 'written', file, text })));
-        return look();
-      },
+      input: reading.input,
+      withTexts: (texts) => after([...texts].map(([file, text]) => ({ kind: 'written', file, text }))),
+      withChanges: after,
+      read: reading.changes,
+      isEvidence: (file) => host.isThere(file) !== undefined,
+      evidence: () => host.evidence(),
+      isThere: (file) => host.isThere(file),
+      remember: async () => reading.memory?.keep(host.keepable()),
     };
   };
-  return look();
-}
-
-async function askedFor({ cwd }: Io, { paths, stdinName }: WorkspaceRequest): Promise<Asked> {
-  const asked: Asked = { files: [], folders: [], messages: [] };
-  if (stdinName !== undefined) {
-    if (paths.length > 0)
-      throw new CannotRun('with --stdin no paths are given: the one file comes in on standard input');
-    const file = fileIdOf(cwd, stdinName);
-    if (!kindOf(file)) throw new CannotRun(`${stdinName} ${wrongName}`);
-    asked.files.push(file);
-    return asked;
-  }
-  for (const path of paths.length > 0 ? paths : ['.']) await ask(cwd, path, asked);
-  return asked;
-}
-
-const wrongName =
-  'is not the name of a plan (*.plan.yaml), a criteria set (*.criteria.yaml) or a portfolio (portfolio.yaml)';
-
-async function ask(cwd: string, path: string, asked: Asked): Promise<void> {
-  const file = fileIdOf(cwd, path);
-  const fault = (message: string): number => asked.messages.push({ path: file, message, incomplete: true });
-  try {
-    const about = await stat(file);
-    if (about.isDirectory()) asked.folders.push(file);
-    else if (!kindOf(file)) fault(wrongName);
-    else asked.files.push(file);
-    return;
-  } catch (error) {
-    if (!isDynamicPattern(path)) {
-      // A link that leads nowhere is there, and is told of when it is read.
-      if (kindOf(file) && (await isThere(file))) asked.files.push(file);
-      else fault(inWords(error));
-      return;
-    }
-  }
-  const matched = await filesMatching(cwd, path);
-  const known = matched.filter((one) => kindOf(one) !== undefined);
-  asked.files.push(...known);
-  if (known.length > 0) return;
-  fault(
-    matched.length === 0
-      ? 'no file matches this pattern'
-      : 'no plan, criteria set or portfolio matches this pattern',
-  );
-}
-
-async function isThere(file: FileId): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** The folders to read: of everything asked for the nearest one upwards with a portfolio.yaml, else the folder itself. */
-async function rootsOf(cwd: string, { files, folders }: Asked): Promise<FileId[]> {
-  const known = new Map<FileId, Promise<FileId | undefined>>();
-  const owner = (folder: FileId): Promise<FileId | undefined> => {
-    const before = known.get(folder);
-    if (before) return before;
-    const found = nearestPortfolio(folder, owner);
-    known.set(folder, found);
-    return found;
-  };
-  const here = fileIdOf(cwd, '.');
-  const roots = new Set<FileId>();
-  for (const folder of folders) roots.add((await owner(folder)) ?? folder);
-  for (const file of files)
-    roots.add((await owner(folderOf(file))) ?? (isWithin(here, file) ? here : folderOf(file)));
-  const all = [...roots].sort();
-  return all.filter((root) => !all.some((other) => other !== root && isWithin(other, root)));
-}
-
-async function nearestPortfolio(
-  folder: FileId,
-  above: (folder: FileId) => Promise<FileId | undefined>,
-): Promise<FileId | undefined> {
-  if ((await exists(`${folder}/portfolio.yaml`)) || (await exists(`${folder}/portfolio.yml`))) return folder;
-  const parent = folderOf(folder);
-  return parent === folder || parent === '' ? undefined : above(parent);
-}
-
-async function exists(file: FileId): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function readAll(
-  { cwd }: Io,
-  roots: readonly FileId[],
-  asked: Asked,
-  given: Change | undefined,
-): Promise<{ changes: Change[]; messages: Message[] }> {
-  const messages: Message[] = [];
-  const files = new Set<FileId>();
-  for (const root of roots) {
-    const found = await filesBelow(root);
-    for (const file of found.files) files.add(file);
-    // What hides in other corners of a portfolio than those asked for still belongs to it, so it is told.
-    messages.push(...found.faults.map((fault): Message => ({ ...fault })));
-  }
-  for (const file of asked.files) {
-    if (files.has(file) || file === given?.file) continue;
-    const target = await followed(roots.find((root) => isWithin(root, file)) ?? fileIdOf(cwd, '.'), file);
-    if (!('message' in target)) files.add(file);
-    else if (!messages.some(({ path }) => path === file)) messages.push(target);
-  }
-  const onDisk = [...files].filter((file) => file !== given?.file).sort();
-  const changes = await mapPooled(onDisk, AT_ONCE, readChange);
-  return { changes: given ? [...changes, given] : changes, messages };
-}
-
-/** Analyses everything, and answers what it asks about files that plans name as evidence. */
-async function settled(host: Host, roots: readonly FileId[]): Promise<Snapshot> {
-  const answered = new Set<FileId>();
-  for (;;) {
-    const snapshot = host.snapshot();
-    const wanted = host.wanted().filter((file) => !answered.has(file));
-    const lists = await Promise.all(host.wantedLists().map((asked) => pastList(asked, snapshot)));
-    if (wanted.length === 0 && lists.length === 0) return snapshot;
-    host.apply(lists);
-    const present = await mapPooled(wanted, AT_ONCE, (file) => isPresent(file, roots));
-    host.apply(
-      wanted.map((file, index): Change => ({ kind: 'presence', file, present: present[index] ?? false })),
-    );
-    for (const file of wanted) answered.add(file);
-  }
-}
-
-/** Whether a file is there, inside the folders that were opened: nothing is learnt about files outside of them. */
-async function isPresent(file: FileId, roots: readonly FileId[]): Promise<boolean> {
-  const root = roots.find((one) => isWithin(one, file));
-  if (root === undefined) return false;
-  try {
-    return (await realWithin(root, file)) !== undefined;
-  } catch {
-    return false;
-  }
+  return look(reading, progress && { progress, files: reading.changes.length });
 }

@@ -10,6 +10,7 @@ import {
   type PolicyAnswers,
   type ScaleAnswers,
 } from '../../render/starting/portfolio-questions.ts';
+import { starting as english } from '../../render/wording/english/starting.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { askerOn, settle, type Asker } from '../ask.ts';
 import { CannotRun, exitCodes, type ExitCode } from '../exit.ts';
@@ -108,12 +109,13 @@ async function askPolicy(
   { title, currency, startMonth, managers, executives }: InitOptions,
   asker: Asker | undefined,
 ): Promise<PolicyAnswers> {
+  const questions = policyQuestions(english);
   return {
-    title: await settle(asker, { given: title, ...policyQuestions.title }),
-    currency: await settle(asker, { given: currency, ...policyQuestions.currency }),
-    startMonth: await settle(asker, { given: startMonth, ...policyQuestions.startMonth }),
-    managers: await settle(asker, { given: managers, ...policyQuestions.managers }),
-    executives: await settle(asker, { given: executives, ...policyQuestions.executives }),
+    title: await settle(asker, { given: title, ...questions.title }),
+    currency: await settle(asker, { given: currency, ...questions.currency }),
+    startMonth: await settle(asker, { given: startMonth, ...questions.startMonth }),
+    managers: await settle(asker, { given: managers, ...questions.managers }),
+    executives: await settle(asker, { given: executives, ...questions.executives }),
   };
 }
 
@@ -122,7 +124,7 @@ async function askScales(
   currency: string,
   asker: Asker | undefined,
 ): Promise<ScaleAnswers> {
-  const questions = scaleQuestions(currency);
+  const questions = scaleQuestions(currency, english);
   return {
     tiers: await settle(asker, { given: tiers, ...questions.tiers }),
     large: await settle(asker, { given: large, ...questions.large }),

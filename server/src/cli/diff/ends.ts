@@ -67,9 +67,10 @@ export async function readEnds({ cwd }: Io, asked: Comparands): Promise<Ends> {
   if ('none' in own) throw new CannotRun(own.none);
   const repository = topOf(own);
   const { base: baseName, head: headName, direct } = await namesOf(repository, asked);
-  const named = await revision(repository, baseName);
-  const to = headName === undefined ? undefined : await revision(repository, headName, asked);
-  const tip = to ?? (await revision(repository, 'HEAD'));
+  const named = await revision(repository, baseName, { cwd, base: '<base>' });
+  const isNamed = { cwd, base: baseName };
+  const to = headName === undefined ? undefined : await revision(repository, headName, isNamed);
+  const tip = to ?? (await revision(repository, 'HEAD', isNamed));
   const from = direct ? named : orFail(await mergeBaseOf(repository, named, tip)).commit;
   const past = orFail(await pastTree(repository, from.id));
   const now = to && orFail(await pastTree(repository, to.id));
@@ -130,13 +131,18 @@ async function namesOf(repository: Repository, { base, head, direct }: Comparand
   return { base: orHead(range['from']), head: orHead(range['to']), direct: range['dots'] === '..' };
 }
 
-async function revision(repository: Repository, name: string, asked?: Comparands): Promise<Commit> {
+/** Somebody may have named a path in its place, as git's own diff lets them; `base` is what would come before that. */
+async function revision(
+  repository: Repository,
+  name: string,
+  { cwd, base }: { readonly cwd: string; readonly base: string },
+): Promise<Commit> {
   const found = await commitOf(repository, name);
   if (!('unknown' in found)) return found.commit;
-  const isPath = asked && (await lstat(name).catch(() => undefined)) !== undefined;
+  const isPath = name !== '' && (await lstat(fileIdOf(cwd, name)).catch(() => undefined)) !== undefined;
   throw new CannotRun(
     isPath
-      ? `${found.unknown}; to look at the path of that name: plans diff ${asked.base ?? ''} --worktree ${name}`
+      ? `${found.unknown}; to look at the path of that name: plans diff ${base} --worktree ${name}`
       : found.unknown,
   );
 }

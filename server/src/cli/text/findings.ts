@@ -23,7 +23,8 @@ export function findingText(
 ): string {
   const { line, column } = view.lines.at(finding.span.start);
   const place = `${named(view.file)}:${line + 1}:${column + 1}`;
-  const rule = `[${finding.rule}${finding.clock ? ' · clock' : ''}]`;
+  const isBaselined = view.baselined.some((one) => one.finding === finding);
+  const rule = `[${finding.rule}${finding.clock ? ' · clock' : ''}${isBaselined ? ' · baseline' : ''}]`;
   const gutter = String(line + 1);
   const blank = ' '.repeat(gutter.length);
   const related = finding.related.map(({ file, path, message }) => {

@@ -29,6 +29,15 @@ function linesOf(block: Block, width: number, style: Style): string[] {
         width,
         style,
       );
+    case 'fold':
+      return [
+        style.strong(oneLine(block.title, LONGEST)),
+        '',
+        ...block.blocks.flatMap((inner, index) => [
+          ...(index > 0 ? [''] : []),
+          ...linesOf(inner, width, style),
+        ]),
+      ];
     case 'code':
       return block.text.split('\n').map((line) => `  ${style.code(line)}`);
   }

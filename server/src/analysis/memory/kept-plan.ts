@@ -1,0 +1,102 @@
+import type { PlanFacts } from '../../model/facts.ts';
+import type { FileId, Fix, Related, Severity } from '../../rules/finding.ts';
+import type { Suppression } from '../../rules/suppression.ts';
+import type { AccountFigures, CategoryScore, Hold, Open, Range } from '../../score/types.ts';
+import type { DueReview } from '../due-reviews.ts';
+
+/**
+ * What a later run needs to know of a plan in order not to read it again, as plain data. It holds for the text it was made of
+ * under its terms; of the other files it says what was read of them.
+ */
+export interface KeptPlan {
+  readonly facts: PlanFacts;
+  readonly suppressions: readonly Suppression[];
+  /** The spans of its paths that were asked for. */
+  readonly spans: readonly (readonly [path: string, start: number, end: number])[];
+  /** The names of the places that were asked for. */
+  readonly places: readonly (readonly [span: string, names: readonly string[]])[];
+  /** Null where no criteria set is found. */
+  readonly score: KeptScore | null;
+  readonly figures: KeptFigures;
+  readonly due: readonly DueReview[];
+  /** What each check has read, and what those found that found something. */
+  readonly reads: readonly number[];
+  readonly found: readonly KeptOutcome[];
+  readonly readings: KeptReadings;
+}
+
+/** A criterion is the index of it in its set. */
+export interface KeptScore {
+  readonly criteria: readonly (readonly [
+    criterion: number,
+    value: number | null,
+    most: number,
+    open?: Open,
+  ])[];
+  readonly categories: readonly CategoryScore[];
+  readonly coverage: number;
+  readonly total: Range | null;
+}
+
+/** Amounts by name as lists. The tier depends on others and is found anew. */
+export interface KeptFigures extends Omit<
+  AccountFigures,
+  'placement' | 'level' | 'history' | 'targets' | 'allocations'
+> {
+  readonly history: readonly (readonly [string, number])[];
+  readonly targets: readonly (readonly [string, number])[];
+  readonly allocations: readonly (readonly [string, number])[];
+}
+
+export interface KeptOutcome {
+  readonly rule: string;
+  readonly findings: readonly KeptFinding[];
+}
+
+/** The edits of a fix are made again by the rule. */
+export interface KeptFinding {
+  readonly severity: Severity;
+  readonly clock: boolean;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly about?: string | undefined;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Omit<Fix, 'edits'>[];
+}
+
+/** What was read of the other plans, and of the disk. */
+export interface KeptReadings {
+  readonly namesakes: readonly FileId[];
+  readonly evidence: readonly (readonly [file: FileId, present: boolean])[];
+  /** Null where the account's own score decides on its tier. */
+  readonly competition: KeptCompetition | null;
+}
+
+export interface KeptCompetition {
+  /** Names how all accounts stood that compete. */
+  readonly standings: string;
+  readonly placement: KeptPlacement | null;
+  /** Names what would have changed the tier. */
+  readonly sensitivity: string;
+}
+
+/** Tiers and criteria are indexes in their set; null is below every tier. */
+export interface KeptPlacement {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly certain: boolean;
+  readonly holds: readonly KeptHold[];
+}
+
+export type KeptHold = Kept<Hold>;
+
+type Kept<H extends Hold> = H extends Hold ? KeptParts<H> : never;
+
+type KeptParts<H extends Hold> = {
+  readonly [Part in keyof H]: Part extends 'level' | 'cap' | 'criterion'
+    ? number
+    : Part extends 'otherwise'
+      ? number | null
+      : H[Part];
+};
