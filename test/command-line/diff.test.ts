@@ -229,13 +229,13 @@ describe('plans diff', () => {
     const repository = yard();
     const { folder: path } = repository;
     const borg = smallPlan.replace('id: acme', 'id: borg').replace('Acme AG', 'Borg');
-    const candidate = borg.replace('status: active', 'status: candidate').replace('rating: 4', 'rating: 5');
-    repository.commit('2026-11-03', { 'plans/borg.plan.yaml': candidate });
-    repository.commit('2026-11-04', { 'plans/borg.plan.yaml': candidate.replace('candidate', 'active') });
+    const listed = borg.replace('rating: 4', 'rating: 5');
+    repository.commit('2026-11-03', { 'plans/borg.plan.yaml': `${listed}status: candidate\n` });
+    repository.commit('2026-11-04', { 'plans/borg.plan.yaml': listed });
     const { out } = await diff(['HEAD~1', 'HEAD'], path);
     assert.match(out, /^1 account changes .*, 1 changes rank alone\./m);
     assert.match(out, /^- Acme AG 1 → 2, because of others$/m);
-    assert.match(out, /– → 1|rank – → 1/);
+    assert.match(out, /^Borg: \d+\.\d, rank – → 1$/m);
   });
 
   it('says in which folder a plan stands now', async () => {
@@ -251,6 +251,11 @@ describe('plans diff', () => {
     repository.git('sparse-checkout', 'set', '--no-cone', '/*.yaml', '/plans/acme.plan.yaml');
     const { out } = await diff(['topic'], repository.folder);
     assert.match(out, /^Nothing changes in what the plans say\.$/m);
+    const { portfolios } = await json(['main'], repository.folder);
+    assert.deepEqual(
+      portfolios[0]?.accounts.map(({ id, fate }) => [id, fate]),
+      [['borg', 'added']],
+    );
   });
 
   it('shows the accounts that were asked for', async () => {

@@ -325,6 +325,22 @@ Acme AG       2  2026-09-30  Gold → Silver   85.0
     );
   });
 
+  it('looks back a hundred years at most, and asks for no day before the history', async () => {
+    const repository = new Repository(folder().path);
+    repository.commit('2026-10-05', small);
+    const run = (months: number): Promise<Ran> =>
+      plans(
+        ['backtest', '--criteria', 'core.criteria.yaml', '--months', String(months), ...asOf, '--no-cache'],
+        {
+          cwd: repository.folder,
+        },
+      );
+    assert.match((await run(1200)).out, /^Of 1200 months, 1 can be judged/m);
+    const { code, errors } = await run(1201);
+    assert.equal(code, 2);
+    assert.match(errors, /At most 1200 months are looked at/);
+  });
+
   it('refuses criteria that cannot stand in for any', async () => {
     const repository = new Repository(folder().path);
     repository.commit('2026-08-10', small);

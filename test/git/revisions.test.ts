@@ -96,6 +96,7 @@ describe('revisions', () => {
     const orphan = await commitNamed(own.folder, 'elsewhere');
     assert.deepEqual(await mergeBaseOf(own, main, orphan), {
       unknown: `${main.id.slice(0, 10)} and ${orphan.id.slice(0, 10)} have no commit in common`,
+      lack: 'common-commit',
     });
   });
 

@@ -13,14 +13,14 @@ const shown =
 
 /** Words of English that neither the files of the fixture nor German have. */
 const englishWords =
-  /\b(?:the|this|there|is|are|be|has|no|not|nobody|of|with|without|and|from|which|what|who|as|due|overdue|days?|months?|years?|plans|scores?|tiers?|rank|(?:senior|mentor|progress|customer|list) review|findings?|warnings?|files?|rows?|weight|points|commit|below|next|gold or|continue|corrective|exit|approved|changed|rejected)\b/i;
+  /\b(?:the|this|there|is|are|be|has|no|not|nobody|of|with|without|and|from|which|what|who|as|due|overdue|days?|months?|years?|plans|scores?|tiers?|rank|(?:senior|mentor|progress|customer|list) review|findings?|warnings?|files?|rows?|weight|points|below|next|gold or|continue|corrective|exit|approved|changed|rejected)\b/i;
 
 /** Stands beside its translation, as it is written down. */
 const asWritten = new Set(['continue', 'corrective', 'exit', 'approved', 'changed', 'rejected']);
 
 /** They have nothing to say but pages, names of people and places, and changes. */
 const wordless = new Set(
-  ['explain', 'place', 'planHomes', 'portfolioTable', 'rate', 'recordReview', 'why'].map(
+  ['explain', 'place', 'planHomes', 'portfolioTable', 'provenance', 'rate', 'recordReview', 'why'].map(
     (name) => `plans/${name}`,
   ),
 );
@@ -145,6 +145,8 @@ describe('an editor in German', () => {
       ['commandLines', about(acme)],
       ['changesHomes', {}],
       ['checkRevision', { ...here, revision: 'v1' }],
+      ['checkRevision', { ...here, revision: 'v11' }],
+      ['checkRevision', { ...here, revision: 'elsewhere' }],
       ['changes', { ...here, revision: 'v1' }],
       ['changes', { folder: folder.uri('elsewhere') }],
     ];
@@ -199,9 +201,11 @@ describe('an editor in German', () => {
   });
 });
 
-/** The texts in English, but for those that are in the files and in the history. */
+/** The texts in English, but for commands, and for what the files, their places and the history are called. */
 function inEnglish(texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => englishWords.test(text.replace(/\bas of \d{4}-\d\d-\d\d$/, '')));
+  return texts.filter((text) =>
+    englishWords.test(text.replace(/^plans .*|\bas of \d{4}-\d\d-\d\d$|\b\w+(?:\.\w+)+/g, '')),
+  );
 }
 
 /** The answers before each question about a new portfolio. */

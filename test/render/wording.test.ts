@@ -143,7 +143,15 @@ const asked: Asked<Wording> = {
     unusableMapping: [['Zink.']],
     unusableTable: [['Zink.']],
   },
-  changes: { kinds: 'names', incomparable: [['Zink']] },
+  changes: {
+    kinds: 'names',
+    incomparable: [[{ unknown: 'zink' }], [{ unknown: 'zink', lack: 'revision', meant: 'blei' }]],
+  },
+  renaming: {
+    becomes: [['zink', 'blei']],
+    itself: [['account'], ['criterion'], ['criteria-set'], ['tier'], ['person'], ['opportunity']],
+    whereNamed: [['account'], ['criterion'], ['criteria-set'], ['tier'], ['person'], ['opportunity']],
+  },
   server: {
     filesRead: [[3, 7]],
     settings: {
@@ -189,7 +197,7 @@ function* saidIn(inEnglish: Part, inGerman: Part, how: Part, place = ''): Genera
   }
 }
 
-const said = [...saidIn(english as unknown as Part, german as unknown as Part, asked as unknown as Part)];
+const said = [...saidIn(english as unknown as Part, german as unknown as Part, asked)];
 
 /** What is the same word in both languages, or the words of a person. */
 const sameInGerman = ['.panels.portfolio'];

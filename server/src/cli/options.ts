@@ -36,6 +36,15 @@ export function wholeNumber(text: string): number {
   return Number(text);
 }
 
+/** Reads how many months to look back: a hundred years at most. */
+export function months(text: string): number {
+  const number = numberFromOne(text);
+  if (number > MOST_MONTHS) throw new InvalidArgumentError(`At most ${MOST_MONTHS} months are looked at.`);
+  return number;
+}
+
+const MOST_MONTHS = 1200;
+
 /** Reads a whole number from 1. */
 export function numberFromOne(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('A whole number from 1 is needed.');

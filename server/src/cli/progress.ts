@@ -28,13 +28,15 @@ export class Progress {
     this.#stream = stream;
   }
 
-  /** Tells that so many of all files are done, where it is time to. To be waited for: an interruption is heard meanwhile. */
-  async at(what: string, done: number, of: number): Promise<void> {
+  /** Tells that so many of all files, or other things, are done, where it is time to. To be waited for: an interruption is heard meanwhile. */
+  async at(what: string, done: number, of: number, things = 'files'): Promise<void> {
     if (performance.now() < this.#next) return;
     this.#next = performance.now() + EVERY_MS;
     if (!this.#isShown) process.once('SIGINT', this.#interrupted);
     this.#isShown = true;
-    this.#write(`${what} ${done} of ${of} files …`.slice(0, Math.max(0, (this.#stream.columns || 80) - 1)));
+    this.#write(
+      `${what} ${done} of ${of} ${things} …`.slice(0, Math.max(0, (this.#stream.columns || 80) - 1)),
+    );
     await new Promise((resolve) => setImmediate(resolve));
   }
 

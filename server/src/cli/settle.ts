@@ -41,7 +41,8 @@ export async function settled(host: Host, { isThere, listOn }: World, told?: Tol
   }
 }
 
-async function settleTelling(host: Host, { progress, files }: Told): Promise<void> {
+/** Has a host do all its work, and tells how far it has come. */
+export async function settleTelling(host: Host, { progress, files }: Told): Promise<void> {
   const seen = new Set<FileId>();
   for (const file of host.settle()) {
     seen.add(file);

@@ -7,7 +7,7 @@ import type { Commit } from '../git/commit.ts';
 import { commitsBroughtBy, commitsTouching, type LoggedCommit } from '../git/log.ts';
 import { filesBefore } from '../git/past-files.ts';
 import { branchOf, marksOf as foldersOfMarks, referencesIn } from '../git/references.ts';
-import { repositoryOf, type Repository } from '../git/repository.ts';
+import { repositoryOf, type NoRepository, type Repository } from '../git/repository.ts';
 import { baseBranchOf, commitOf, mergeBaseOf } from '../git/revisions.ts';
 import { textsOf } from '../git/texts.ts';
 import type { FileVersion, History, PastCommit } from '../lsp/platform.ts';
@@ -20,10 +20,14 @@ const MOST_REVISIONS = 300;
 /** So many versions of a file are looked through. */
 const MOST_VERSIONS = 200;
 
+function unknownFor({ none, lack }: NoRepository) {
+  return { unknown: none, none: true, ...(lack && { lack }) };
+}
+
 /** See `History.baseOf`. */
 export async function baseOf(folder: string, revision: string | undefined): Answer<'baseOf'> {
   const repository = await repositoryOf(folder);
-  if ('none' in repository) return { unknown: repository.none, none: true };
+  if ('none' in repository) return unknownFor(repository);
   const head = await commitOf(repository, 'HEAD');
   if ('unknown' in head) return { ...head, none: true };
   const named = revision ?? (await branchToCompareWith(repository));
@@ -53,7 +57,7 @@ export async function treeOf(
   wanted: (path: string) => boolean,
 ): Answer<'treeOf'> {
   const repository = await repositoryOf(folder);
-  if ('none' in repository) return { unknown: repository.none, none: true };
+  if ('none' in repository) return unknownFor(repository);
   const top = fileIdOf(repository.folder, '.');
   const within = (file: string): string => file.slice(top.length + 1);
   const at = await commitOf(repository, commit);
@@ -98,7 +102,7 @@ export async function marksOf(folder: string): Answer<'marksOf'> {
 /** See `History.changesOf`. */
 export async function changesOf(file: string): Answer<'changesOf'> {
   const repository = await repositoryOf(dirname(file));
-  if ('none' in repository) return { unknown: repository.none, none: true };
+  if ('none' in repository) return unknownFor(repository);
   const name = basename(file);
   const log = await commitsTouching(repository, { paths: [name] });
   if ('unknown' in log) return log;

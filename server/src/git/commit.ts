@@ -3,7 +3,13 @@ import { addDays, type Day } from '../base/day.ts';
 /** Why something of the history cannot be known, in words for a person. */
 export interface Unknown {
   readonly unknown: string;
+  /** What it would take; left out where git failed in another way. */
+  readonly lack?: Lack;
+  /** The revision that was most likely meant. */
+  readonly meant?: string;
 }
+
+type Lack = 'repository' | 'commit' | 'revision' | 'depth' | 'common-commit';
 
 /** One commit. Names and subject are as somebody wrote them, control characters and all. */
 export interface Commit {

@@ -11,15 +11,22 @@ export interface Repository {
   readonly shallow: boolean;
 }
 
-/** The repository a folder stands in, or in words why there is none. */
-export async function repositoryOf(folder: string): Promise<Repository | { readonly none: string }> {
+/** Why there is no repository to look into, in words. */
+export interface NoRepository {
+  readonly none: string;
+  /** Left out where there may be one, and git failed in another way. */
+  readonly lack?: 'repository';
+}
+
+/** The repository a folder stands in, or why there is none. */
+export async function repositoryOf(folder: string): Promise<Repository | NoRepository> {
   const answer = await runGit({
     folder,
     arguments: ['rev-parse', '--is-shallow-repository', '--is-inside-work-tree', '--show-prefix'],
   });
-  if ('failed' in answer) return { none: reasonOf(answer.failed) };
+  if ('failed' in answer) return noRepository(answer.failed);
   const [shallow, inside, prefix] = answer.output.toString('utf8').split('\n');
-  if (inside !== 'true') return { none: 'the folder is no working tree of git' };
+  if (inside !== 'true') return { none: 'the folder is no working tree of git', lack: 'repository' };
   return { folder, prefix: prefix ?? '', shallow: shallow === 'true' };
 }
 
@@ -29,8 +36,10 @@ export function topOf({ folder, prefix, shallow }: Repository): Repository {
   return { folder: resolve(folder, ...up.map(() => '..')), prefix: '', shallow };
 }
 
-function reasonOf(failed: string): string {
-  if (failed.startsWith('not a git repository')) return 'the folder is not in a git repository';
-  if (failed.startsWith('detected dubious ownership')) return 'git does not trust the repository’s owner';
-  return failed;
+function noRepository(failed: string): NoRepository {
+  if (failed.startsWith('not a git repository'))
+    return { none: 'the folder is not in a git repository', lack: 'repository' };
+  if (failed.startsWith('detected dubious ownership'))
+    return { none: 'git does not trust the repository’s owner' };
+  return { none: failed };
 }

@@ -13,7 +13,7 @@ export async function commitOf(
   revision: string,
 ): Promise<{ readonly commit: Commit } | Unknown> {
   const id = await idOf(repository, revision);
-  if (id === undefined) return { unknown: await noRevision(repository, revision) };
+  if (id === undefined) return noRevision(repository, revision);
   const answer = await runGit({
     folder: repository.folder,
     arguments: [
@@ -61,8 +61,9 @@ export async function mergeBaseOf(
   if (repository.shallow)
     return {
       unknown: `the clone is shallow and does not hold the commit that ${one} and ${other} both come from; ${FETCH_MORE}`,
+      lack: 'depth',
     };
-  return { unknown: `${one} and ${other} have no commit in common` };
+  return { unknown: `${one} and ${other} have no commit in common`, lack: 'common-commit' };
 }
 
 const baseBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
@@ -108,13 +109,16 @@ async function idOf({ folder }: Repository, revision: string): Promise<string | 
   return 'failed' in answer ? undefined : answer.output.toString('utf8').trim();
 }
 
-async function noRevision(repository: Repository, revision: string): Promise<string> {
+async function noRevision(repository: Repository, revision: string): Promise<Unknown> {
   const { folder, shallow } = repository;
-  if (revision === 'HEAD') return 'there is no commit yet';
+  if (revision === 'HEAD') return { unknown: 'there is no commit yet', lack: 'commit' };
   const answer = await runGit({ folder, arguments: ['for-each-ref', '--format=%(refname)'] });
   const names = 'failed' in answer ? [] : answer.output.toString('utf8').trim().split('\n').map(shortName);
   const near = nearest(revision, names);
   const fact = `there is no revision "${revision}"`;
-  if (near !== undefined) return `${fact}; did you mean "${near}"?`;
-  return shallow ? `${fact} in this clone, which is shallow; ${FETCH_MORE}` : fact;
+  if (near !== undefined)
+    return { unknown: `${fact}; did you mean "${near}"?`, lack: 'revision', meant: near };
+  return shallow
+    ? { unknown: `${fact} in this clone, which is shallow; ${FETCH_MORE}`, lack: 'depth' }
+    : { unknown: fact, lack: 'revision' };
 }

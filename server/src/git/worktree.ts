@@ -4,36 +4,43 @@ import { join } from 'node:path';
 import type { Unknown } from './commit.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
-import { treeAt, type TreeEntry } from './tree.ts';
+import { kindOf, treeAt, type Tree, type TreeEntry } from './tree.ts';
 
 /** What became of a file since a commit. */
 export type Fate = 'added' | 'changed' | 'removed';
 
+export interface Changed {
+  readonly changed: ReadonlyMap<string, Fate>;
+  /** What a sparse checkout does not put on disk, by path relative to the folder. */
+  readonly leftOut: Tree;
+}
+
 /**
  * What differs below the folder between a commit and the files on disk, by path relative to the folder, ordered by name: also what
- * is not added to git yet, without what git ignores, and without what a sparse checkout leaves out. Files are compared by their content here and not by git, which might run a
+ * is not added to git yet, without what git ignores. What a sparse checkout leaves out is as it is in the index. Files are compared by their content here and not by git, which might run a
  * filter that a hostile repository configures; line ends that git changes when it checks files out make no difference.
  */
 export async function changedIn(
   repository: Repository,
   commit: string,
   wanted: (path: string) => boolean = () => true,
-): Promise<{ readonly changed: ReadonlyMap<string, Fate> } | Unknown> {
+): Promise<Changed | Unknown> {
   const [read, listed] = await Promise.all([treeAt(repository, commit), filesIn(repository)]);
   if ('unknown' in read) return read;
   if ('unknown' in listed) return listed;
-  const { files, leftOut } = listed;
-  const paths = [...new Set([...read.tree.keys(), ...files])].filter(wanted).sort();
+  const leftOut = new Map(listed.leftOut);
+  const paths = [...new Set([...read.tree.keys(), ...listed.files])].filter(wanted).sort();
   const changed = new Map<string, Fate>();
   for (const path of paths) {
     const before = read.tree.get(path);
     if (before?.kind === 'submodule') continue;
     const content = await contentOf(join(repository.folder, path));
-    if (!content && leftOut.has(path)) continue;
-    const fate = fateOf(before, content);
+    const entry = leftOut.get(path);
+    if (content) leftOut.delete(path);
+    const fate = !content && entry ? fateBetween(before, entry) : fateOf(before, content);
     if (fate) changed.set(path, fate);
   }
-  return { changed };
+  return { changed, leftOut };
 }
 
 /** The files that a merge has left with conflicts, by path relative to the folder. */
@@ -48,21 +55,25 @@ export async function unmerged({
 
 interface Listed {
   readonly files: readonly string[];
-  /** Those that a sparse checkout does not put on disk. */
-  readonly leftOut: ReadonlySet<string>;
+  /** Those that a sparse checkout need not put on disk. */
+  readonly leftOut: Tree;
 }
 
 async function filesIn({ folder }: Repository): Promise<Listed | Unknown> {
   const answer = await runGit({
     folder,
-    arguments: ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'],
+    arguments: ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--exclude-standard'],
   });
   if ('failed' in answer) return { unknown: answer.failed };
-  const entries = lines(answer.output).map((entry) => ({ tag: entry.slice(0, 2), path: entry.slice(2) }));
-  return {
-    files: entries.map(({ path }) => path),
-    leftOut: new Set(entries.flatMap(({ tag, path }) => (tag === 'S ' ? [path] : []))),
-  };
+  const files: string[] = [];
+  const leftOut = new Map<string, TreeEntry>();
+  for (const line of lines(answer.output)) {
+    // `H 100644 <blob> 0\t<path>`, with an S where it is left out; `? <path>` where it is not added.
+    const [, tag, mode = '', id = '', path = ''] = /^([^?]) (\d+) ([0-9a-f]+) \d\t([^]+)$/.exec(line) ?? [];
+    files.push(tag === undefined ? line.slice(2) : path);
+    if (tag === 'S') leftOut.set(path, { kind: kindOf(mode), id });
+  }
+  return { files, leftOut };
 }
 
 function lines(output: Buffer): string[] {
@@ -77,6 +88,11 @@ function fateOf(before: TreeEntry | undefined, after: Content | undefined): Fate
   if (!after) return 'removed';
   const same = before.kind === after.kind && isBlob(before.id, after.bytes);
   return same ? undefined : 'changed';
+}
+
+function fateBetween(before: TreeEntry | undefined, after: TreeEntry): Fate | undefined {
+  if (!before) return 'added';
+  return before.kind === after.kind && before.id === after.id ? undefined : 'changed';
 }
 
 interface Content {

@@ -2,6 +2,7 @@ import type { Change } from '../analysis/change.ts';
 import type { History as RemarkHistory } from '../analysis/features/remarks/history.ts';
 import type { Mapping, Table } from '../analysis/features/import.ts';
 import type { Day } from '../base/day.ts';
+import type { Incomparable } from '../render/wording/changes.ts';
 
 /** What the server needs of the machine it runs on. Node and a browser worker give it each in their way. */
 export interface Platform {
@@ -72,8 +73,7 @@ export interface History {
 }
 
 /** Why something of the history cannot be had, in words. */
-interface Unknown {
-  readonly unknown: string;
+interface Unknown extends Incomparable {
   /** There is no history at all, which needs not be spoken of. */
   readonly none?: boolean;
 }

@@ -11,6 +11,7 @@ import type { Snapshot } from '../analysis/views.ts';
 import type { Policy } from '../model/policy.ts';
 import { aboutOf, titleOf } from '../render/diff/about.ts';
 import { diffMarkdown } from '../render/diff/document.ts';
+import type { Incomparable } from '../render/wording/changes.ts';
 import type { AddressOf } from '../render/markdown.ts';
 import type { FileId } from '../rules/finding.ts';
 import { pastListFrom } from './past-lists.ts';
@@ -56,11 +57,7 @@ export class Review {
     this.#way = way;
   }
 
-  static async begin(
-    session: Session,
-    history: History,
-    compared: Compared,
-  ): Promise<Review | { readonly unknown: string }> {
+  static async begin(session: Session, history: History, compared: Compared): Promise<Review | Incomparable> {
     const { root, commit, snapshot } = compared;
     const { uris, workspace, timers } = session;
     const tree = await history.treeOf(

@@ -1,6 +1,6 @@
 import type { Reason } from '../analysis/features/rename/rename.ts';
 import type { Subject } from '../analysis/features/rename/subject.ts';
-import { kindWords } from '../analysis/features/names/words.ts';
+import type { RenamingWording } from './wording/renaming.ts';
 
 /** What the parts of a larger change are shown under. Plain text. */
 export interface Heading {
@@ -8,27 +8,29 @@ export interface Heading {
   readonly description: string;
 }
 
-export const movedLinks: Heading = {
-  label: 'Paths to what is moved',
-  description: 'evidence and sources that would lead nowhere',
-};
+export function movedLinks(words: RenamingWording): Heading {
+  return { label: words.movedLinks, description: words.wouldLeadNowhere };
+}
 
 /** What the changes of a renaming that have one reason are shown under. */
-export function renamingHeading(subject: Subject, after: string, reason: Reason): Heading {
-  const becomes = `"${subject.before}" becomes "${after}"`;
+export function renamingHeading(
+  subject: Subject,
+  after: string,
+  reason: Reason,
+  words: RenamingWording,
+): Heading {
+  const becomes = words.becomes(subject.before, after);
   if ('anchor' in subject)
-    return { label: reason === 'declared' ? 'The anchor itself' : 'Its aliases', description: becomes };
+    return { label: reason === 'declared' ? words.anchorItself : words.itsAliases, description: becomes };
   const { kind } = subject.name;
-  const what = kindWords[kind];
   switch (reason) {
     case 'declared': {
       const forgets = kind === 'account' || kind === 'tier';
-      const cost = forgets ? '; a list of last year in the history knows only the old id' : '';
-      return { label: `The ${what} itself`, description: becomes + cost };
+      return { label: words.itself(kind), description: becomes + (forgets ? words.historyKnowsTheOld : '') };
     }
     case 'named':
-      return { label: `Where the ${what} is named`, description: becomes };
+      return { label: words.whereNamed(kind), description: becomes };
     case 'written-out':
-      return { label: 'Aliases written out', description: 'what they repeat no longer says the same' };
+      return { label: words.writtenOut, description: words.saysOtherwise };
   }
 }

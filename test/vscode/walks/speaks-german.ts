@@ -34,5 +34,14 @@ export async function speaksGerman(vsix: string): Promise<void> {
     await answer(page, /Wie heißt der Kunde/, 'Gletsjer Zuivel BV');
     await asked(page, /Wer verantwortet die Beziehung/);
     await takePicture(page, 'german-new-plan');
+    await page.keyboard.press('Escape');
+
+    await runCommand(page, 'Plans: Review erfassen…');
+    await answer(page, /Welcher Kunde/, 'Polderzout');
+    await asked(page, /Welches Review hat stattgefunden/);
+    await quickInput(page)
+      .getByText(/39 Tage überfällig/)
+      .waitFor();
+    await takePicture(page, 'german-review');
   });
 }

@@ -13,6 +13,7 @@ import { headOn } from '../json/document.ts';
 import { standJson } from '../json/history.ts';
 import type { Output } from '../output.ts';
 import { displayed, fileIdOf } from '../paths.ts';
+import { progressOn } from '../progress.ts';
 import { readChange } from '../read.ts';
 import { exitCodeOf, writeDocument, writeMessages } from '../report.ts';
 import { textPage } from '../text/page.ts';
@@ -42,8 +43,15 @@ export async function backtest(
   const cache = await openCache(io, options);
   const days = monthEnds(request.asOf, options.months);
   const results: { portfolio: PortfolioView; months: readonly TriedMonth[] }[] = [];
-  for (const portfolio of portfolios)
-    results.push({ portfolio, months: await monthsUnder({ ...other, root: portfolio.root }, days, cache) });
+  const progress = progressOn(io);
+  try {
+    for (const portfolio of portfolios) {
+      const months = await monthsUnder({ ...other, root: portfolio.root }, days, { cache, progress });
+      results.push({ portfolio, months });
+    }
+  } finally {
+    progress?.end();
+  }
 
   const named = displayed(io.cwd, fileIdOf(io.cwd, criteria));
   if (options.format === 'json') {

@@ -1,5 +1,5 @@
 import { diffOf } from '../../analysis/features/diff/diff.ts';
-import { stepsBetween } from '../../analysis/features/diff/steps.ts';
+import { stepsBetween, type Steps } from '../../analysis/features/diff/steps.ts';
 import { remarksOn } from '../../analysis/features/remarks/remarks.ts';
 import { aboutOf, titleOf } from '../../render/diff/about.ts';
 import { diffMarkdown, diffPage } from '../../render/diff/document.ts';
@@ -12,7 +12,9 @@ import { wantsColour, widthOf, type Io } from '../io.ts';
 import { diffJson } from '../json/diff.ts';
 import type { Output } from '../output.ts';
 import { displayed, fileIdOf } from '../paths.ts';
+import { progressOn } from '../progress.ts';
 import { writeDocument, writeMessages } from '../report.ts';
+import { settleTelling } from '../settle.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
 
@@ -34,7 +36,7 @@ export async function diff(
 ): Promise<ExitCode> {
   const ends = await readEnds(io, asked);
   await writeMessages(ends.messages, errors);
-  const steps = await stepsBetween(ends.base, ends.head, ends.roots);
+  const steps = await stepsAlong(io, ends);
   const found = diffOf(steps, ends.isAsked);
   const remarks = await remarksOn(found, steps, historyOf(ends));
   const named = (file: FileId): string => displayed(io.cwd, file);
@@ -53,6 +55,21 @@ export async function diff(
   else await out.write(textPage(diffPage(shown), widthOf(io), styleOf(wantsColour(io))));
   if (ends.messages.some(({ incomplete }) => incomplete)) return exitCodes.couldNotRun;
   return exitCode && found.portfolios.length > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Tells somebody who waits how far it has come. */
+async function stepsAlong(io: Io, { base, head, roots }: Ends): Promise<Steps> {
+  const progress = progressOn(io);
+  if (!progress) return stepsBetween(base, head, roots);
+  const files = Math.max(base.changes.length, head.changes.length);
+  try {
+    return await stepsBetween(base, head, roots, async (host) => {
+      await settleTelling(host, { progress, files });
+      return host.snapshot();
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 /** Without an address, as from a file in the folder where the command runs. */

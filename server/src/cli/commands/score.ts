@@ -32,7 +32,13 @@ export async function score(io: Io, options: ScoreOptions, out: Output, errors: 
   const findings = findingsOf(workspace);
   const counts = countSeverities(findings);
   if (options.format === 'json') {
-    await writeJson('score', workspace, { accounts, findings, counts, baselined: baselinedIn(workspace) }, io, out);
+    await writeJson(
+      'score',
+      workspace,
+      { accounts, findings, counts, baselined: baselinedIn(workspace) },
+      io,
+      out,
+    );
   } else {
     const { asOf } = workspace.snapshot;
     const style = styleOf(wantsColour(io));

@@ -6,13 +6,15 @@ import type { Day } from '../../base/day.ts';
 import type { Commit, Unknown } from '../../git/commit.ts';
 import { repositoryOf, topOf, type Repository } from '../../git/repository.ts';
 import { baseBranchOf, commitOf, mergeBaseOf } from '../../git/revisions.ts';
+import { textsOf } from '../../git/texts.ts';
 import { changedIn, unmerged } from '../../git/worktree.ts';
 import type { FileId } from '../../rules/finding.ts';
+import { MAX_LENGTH } from '../../syntax/parse.ts';
 import { CannotRun } from '../exit.ts';
 import { realWithin } from '../inside.ts';
 import type { Io } from '../io.ts';
 import { pastList } from '../past-lists.ts';
-import { pastTree, type PastTree } from '../past-tree.ts';
+import { changeOf, pastTree, type PastTree } from '../past-tree.ts';
 import { askedBy, nearestFolder, rootsOf } from '../past-workspace.ts';
 import { displayed, fileIdOf } from '../paths.ts';
 import { mapPooled } from '../pool.ts';
@@ -75,7 +77,8 @@ export async function readEnds({ cwd }: Io, asked: Comparands): Promise<Ends> {
   const past = orFail(await pastTree(repository, from.id));
   const now = to && orFail(await pastTree(repository, to.id));
   const baseChanges = ofPlans(past.changes);
-  const headChanges = now ? ofPlans(now.changes) : await onDisk(repository, from, baseChanges);
+  const disk = now ? undefined : await onDisk(repository, from, baseChanges);
+  const headChanges = disk ? disk.changes : ofPlans(now?.changes ?? []);
   const files = [...new Set([...baseChanges, ...headChanges].map(({ file }) => file))];
   const head = headName ?? WORKING_TREE;
   const found = paths.map((path) => askedBy(cwd, path, files, `${baseName} or ${head}`));
@@ -91,7 +94,10 @@ export async function readEnds({ cwd }: Io, asked: Comparands): Promise<Ends> {
     isMergeBase: from.id !== named.id,
     base: { ...past, asOf: from.day, changes: baseChanges.filter(within) },
     head: {
-      ...(now ?? { isThere: (file) => isOnDisk(file, roots), listOn: pastList }),
+      ...(now ?? {
+        isThere: async (file) => disk?.leftOut.has(file) === true || isOnDisk(file, roots),
+        listOn: pastList,
+      }),
       asOf: asked.asOf,
       changes: headChanges.filter(within),
     },
@@ -152,25 +158,37 @@ function orFail<Found extends object>(answer: Found | Unknown): Found {
   return answer;
 }
 
+interface OnDisk {
+  readonly changes: readonly Change[];
+  /** Files that a sparse checkout does not put there; they count as if they were. */
+  readonly leftOut: ReadonlySet<FileId>;
+}
+
 /** The files as they are on disk: those of the base but for what was changed since, committed or not. Links are not followed. */
-async function onDisk(
-  repository: Repository,
-  base: Commit,
-  changes: readonly Change[],
-): Promise<readonly Change[]> {
+async function onDisk(repository: Repository, base: Commit, changes: readonly Change[]): Promise<OnDisk> {
   const isPlan = (path: string): boolean => kindOf(path) !== undefined;
   const conflicts = orFail(await unmerged(repository)).paths.filter(isPlan);
   if (conflicts.length > 0)
     throw new CannotRun(
       `a merge has left conflicts in ${conflicts.join(', ')}; settle them first, or name a head: plans diff <base> HEAD`,
     );
-  const { changed } = orFail(await changedIn(repository, base.id, isPlan));
-  const fates = new Map([...changed].map(([path, fate]) => [fileIdOf(repository.folder, path), fate]));
-  const present = [...fates].filter(([, fate]) => fate !== 'removed').map(([file]) => file);
+  const { changed, leftOut } = orFail(await changedIn(repository, base.id, isPlan));
+  const fileAt = (path: string): FileId => fileIdOf(repository.folder, path);
+  const fates = new Map([...changed].map(([path, fate]) => [fileAt(path), fate]));
+  const present = [...changed].flatMap(([path, fate]) =>
+    fate === 'removed' || leftOut.has(path) ? [] : [fileAt(path)],
+  );
   const read = await mapPooled(present, AT_ONCE, async (file) =>
     (await lstat(file)).isSymbolicLink() ? [] : [await readChange(file)],
   );
-  return [...changes.filter(({ file }) => !fates.has(file)), ...read.flat()];
+  const blobs = [...leftOut].filter(([path, { kind }]) => kind === 'file' && changed.has(path));
+  const ids = blobs.map(([, { id }]) => id);
+  const { texts } = orFail(await textsOf(repository, ids, MAX_LENGTH));
+  const fromIndex = blobs.map(([path, { id }]) => changeOf(fileAt(path), texts.get(id) ?? ''));
+  return {
+    changes: [...changes.filter(({ file }) => !fates.has(file)), ...read.flat(), ...fromIndex],
+    leftOut: new Set([...leftOut.keys()].map(fileAt)),
+  };
 }
 
 /** Inside the portfolios alone: nothing is learnt about files outside of them. */

@@ -16,7 +16,7 @@ import type { Text } from '../../git/texts.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { Cache } from '../cache/location.ts';
 import { digest } from '../cache/store.ts';
-import { blobsAfter, blobsIn, filesOf, readTexts, stepOf, timelineOf, type Timeline } from './timeline.ts';
+import { blobsIn, filesAfter, readTexts, stepOf, timelineOf, type Timeline } from './timeline.ts';
 
 export interface HistoryRequest {
   readonly asOf: Day;
@@ -85,16 +85,8 @@ async function committedMoves(
   const plans = [...new Set([...known.plans, ...naming(account.id, fresh, texts)])];
   const run = async (all: boolean): Promise<Replay> => {
     const among = (path: string): boolean => all || kindOf(path) !== 'plan' || plans.includes(path);
-    const blobs = [...blobsAfter(before)].filter(([path]) => among(path));
+    const files = await filesAfter(timeline, before, among);
     const last = before.at(-1);
-    const files = filesOf(
-      timeline,
-      blobs,
-      await readTexts(
-        timeline,
-        blobs.map(([, id]) => id),
-      ),
-    );
     return replay(
       account,
       last && { files, asOf: last.day },
@@ -126,15 +118,7 @@ async function movesSince(
   const last = commits.at(-1);
   if (!last) return [];
   const among = (path: string): boolean => competitive || kindOf(path) !== 'plan' || plans.includes(path);
-  const blobs = [...blobsAfter(commits)].filter(([path]) => among(path));
-  const files = filesOf(
-    timeline,
-    blobs,
-    await readTexts(
-      timeline,
-      blobs.map(([, id]) => id),
-    ),
-  );
+  const files = await filesAfter(timeline, commits, among);
   const committed = new Map(files.map((change) => [change.file, change]));
   const there = new Set(snapshot.files);
   const isAsCommitted = (file: FileId, text: string | undefined): boolean => {

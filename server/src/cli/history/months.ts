@@ -11,6 +11,7 @@ import type { Cache } from '../cache/location.ts';
 import { digest } from '../cache/store.ts';
 import { CannotRun } from '../exit.ts';
 import { changeOf, isOurs } from '../past-tree.ts';
+import type { Progress } from '../progress.ts';
 
 /** The last days of so many months up to a day, oldest first. */
 export function monthEnds(until: Day, months: number): readonly Day[] {
@@ -18,19 +19,40 @@ export function monthEnds(until: Day, months: number): readonly Day[] {
   return Array.from({ length: months }, (_, back) => addDays(addMonths(first, -back), -1)).reverse();
 }
 
+/** What keeps what was found out, and what tells how far it has come, where either is wanted. */
+interface Means {
+  readonly cache: Cache | undefined;
+  readonly progress: Progress | undefined;
+}
+
 /** Judges the portfolio of a folder as it was committed at the end of each month. */
 export async function monthsUnder(
   other: OtherCriteria,
   days: readonly Day[],
-  cache: Cache | undefined,
+  { cache, progress }: Means,
 ): Promise<readonly TriedMonth[]> {
   const repository = await repositoryOf(other.root);
   if ('none' in repository) throw new CannotRun(`there is no history: ${repository.none}`);
   const backtest = new Backtest(other);
   const months: TriedMonth[] = [];
-  for (const day of days) months.push(await monthAt(repository, day, { backtest, other, cache }));
+  let begins = false;
+  for (const day of days.toReversed()) {
+    // Before the first commit there is none for any earlier day.
+    const month: TriedMonth = begins
+      ? before(day)
+      : await monthAt(repository, day, { backtest, other, cache });
+    begins ||= 'unknown' in month && month.unknown === BEFORE;
+    months.unshift(month);
+    await progress?.at('Judging', months.length, days.length, 'months');
+  }
   await cache?.store.tidy();
   return months;
+}
+
+const BEFORE = 'the history begins later';
+
+function before(day: Day): TriedMonth {
+  return { day, unknown: BEFORE };
 }
 
 interface Judging {
@@ -46,7 +68,7 @@ async function monthAt(
 ): Promise<TriedMonth> {
   const commit = await commitOn(repository, day);
   if ('unknown' in commit) return { day, ...commit };
-  if (commit.id === undefined) return { day, unknown: 'the history begins later' };
+  if (commit.id === undefined) return before(day);
   const read = await treeAt(repository, commit.id);
   if ('unknown' in read) return { day, ...read };
   const blobs = [...read.tree]

@@ -3,7 +3,7 @@ import type { Day } from '../../base/day.ts';
 import type { ExitCode } from '../exit.ts';
 import { backtestHelp, blameHelp, historyHelp } from './help.ts';
 import type { Io } from '../io.ts';
-import { caching, day, formatOption, numberFromOne } from '../options.ts';
+import { caching, day, formatOption, months } from '../options.ts';
 import type { Output } from '../output.ts';
 
 interface HistoryFlags {
@@ -50,9 +50,7 @@ export function historyCommands(
     .description('print what tiers the accounts would have had under other criteria, month by month')
     .argument('[paths...]', 'files, folders or globs', [])
     .requiredOption('--criteria <file>', 'the other criteria; they stand in for the set with the same id')
-    .addOption(
-      new Option('--months <n>', 'how many months to look back').argParser(numberFromOne).default(12),
-    )
+    .addOption(new Option('--months <n>', 'how many months to look back').argParser(months).default(12))
     .addHelpText('after', backtestHelp)
     .action(async (paths: string[], { criteria, months, ...flags }: BacktestFlags) => {
       const { backtest } = await import('../commands/backtest.ts');

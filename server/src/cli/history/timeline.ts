@@ -45,8 +45,7 @@ export async function timelineOf(root: FileId, until: Day): Promise<Timeline> {
   return { root, repository, commits, upToNow: last.id === head.commit.id };
 }
 
-/** The files after some commits. */
-export function blobsAfter(commits: readonly LoggedCommit[]): Blobs {
+function blobsAfter(commits: readonly LoggedCommit[]): Blobs {
   const blobs = new Map<string, string>();
   for (const { changes } of commits)
     for (const { path, after } of changes)
@@ -65,13 +64,26 @@ export async function readTexts(
   return answer.texts;
 }
 
+/** Some of the files after some commits, as the analyser is told of them. */
+export async function filesAfter(
+  timeline: Timeline,
+  commits: readonly LoggedCommit[],
+  among: (path: string) => boolean,
+): Promise<readonly Change[]> {
+  const blobs = [...blobsAfter(commits)].filter(([path]) => among(path));
+  const texts = await readTexts(
+    timeline,
+    blobs.map(([, id]) => id),
+  );
+  return filesOf(timeline, blobs, texts);
+}
+
 /** The blobs that changes brought. */
 export function blobsIn(changes: readonly FileChange[]): string[] {
   return changes.flatMap(({ after }) => after ?? []);
 }
 
-/** Files as the analyser is told of them. */
-export function filesOf(
+function filesOf(
   { root }: Timeline,
   blobs: Iterable<readonly [string, string]>,
   texts: ReadonlyMap<string, Text>,

@@ -1,7 +1,7 @@
 import type { Change } from '../../analysis/change.ts';
 import { isWithin } from '../../analysis/files.ts';
 import type { FileView } from '../../analysis/views.ts';
-import type { Commit } from '../../git/commit.ts';
+import type { Commit, Unknown } from '../../git/commit.ts';
 import { repositoryOf, topOf, type Repository } from '../../git/repository.ts';
 import { commitOf, mergeBaseOf } from '../../git/revisions.ts';
 import { textsOf } from '../../git/texts.ts';
@@ -33,11 +33,9 @@ export async function changedSince(revision: string, workspace: Workspace): Prom
   for (const repository of await repositoriesOf(revision, workspace)) {
     const base = await baseOf(revision, repository);
     const changed = orFail(revision, await changedIn(repository, base.id, wantedIn(repository, workspace)));
-    const fates = [...changed.changed].map(([path, fate]) => ({
-      path,
-      file: fileAt(repository, path),
-      fate,
-    }));
+    const fates = [...changed.changed]
+      .filter(([path]) => !changed.leftOut.has(path))
+      .map(([path, fate]) => ({ path, file: fileAt(repository, path), fate }));
     for (const { file, fate } of fates) if (fate !== 'removed') touched.add(file);
     back.push(...(await changesTo(revision, repository, base.id, fates)));
   }
@@ -71,7 +69,7 @@ async function baseOf(revision: string, repository: Repository): Promise<Commit>
   return orFail(revision, await mergeBaseOf(repository, named, head)).commit;
 }
 
-function orFail<Found extends object>(revision: string, answer: Found | { readonly unknown: string }): Found {
+function orFail<Found extends object>(revision: string, answer: Found | Unknown): Found {
   if ('unknown' in answer) throw new CannotRun(`--since ${revision}: ${answer.unknown}`);
   return answer;
 }

@@ -60,7 +60,7 @@ export function answerChanges(session: Session): void {
       const history = historyOf(session);
       if ('fault' in history) return history.fault;
       const base = await history.baseOf(folder, revision.trim());
-      return 'unknown' in base ? changes.incomparable(base.unknown) : null;
+      return 'unknown' in base ? changes.incomparable(base) : null;
     }),
   );
   connection.onRequest(
@@ -78,7 +78,7 @@ export function answerChanges(session: Session): void {
           return { fault: changes.folderIsGone };
         const usual = revision ?? session.settings.of(root).changesBase;
         const commit = await bases.of(history, folder, usual);
-        if ('unknown' in commit) return { fault: changes.incomparable(commit.unknown) };
+        if ('unknown' in commit) return { fault: changes.incomparable(commit) };
         return unlessCancelled(reviews.page(history, { root, commit, linksFrom }), token);
       },
     ),
@@ -145,7 +145,7 @@ class Reviews {
       this.#review = undefined;
       const { Review } = await import('../review.ts');
       const begun = await Review.begin(this.#session, history, compared);
-      if ('unknown' in begun) return { fault: this.#session.words.changes.incomparable(begun.unknown) };
+      if ('unknown' in begun) return { fault: this.#session.words.changes.incomparable(begun) };
       this.#review = begun;
     }
     const { title, markdown } = await this.#review.page(
@@ -167,7 +167,7 @@ async function homeOf(
 ): Promise<ChangesHome | Fault> {
   const folder = uris.uriOf(root);
   const base = await history.baseOf(folder, settings.of(root).changesBase);
-  if ('unknown' in base && base.none) return { fault: changes.incomparable(base.unknown) };
+  if ('unknown' in base && base.none) return { fault: changes.incomparable(base) };
   const usual = 'unknown' in base ? [] : [choiceOfBase(base, changes)];
   const head =
     usual[0]?.value === 'HEAD' ? [] : [{ value: 'HEAD', label: 'HEAD', description: changes.lastCommit }];

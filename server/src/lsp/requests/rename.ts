@@ -28,6 +28,7 @@ interface HeadedEdits {
 
 export function answerRename(session: Session): void {
   const { connection, log, uris, timers } = session;
+  const { renaming } = session.words;
   type Prepared = PrepareRenameResult | ResponseError | null;
   connection.onPrepareRename(
     answering(
@@ -63,7 +64,10 @@ export function answerRename(session: Session): void {
           snapshot,
           renamed.files.map(({ file, edits }) => ({
             file,
-            edits: edits.map((edit) => ({ ...edit, heading: renamingHeading(subject, after, edit.reason) })),
+            edits: edits.map((edit) => ({
+              ...edit,
+              heading: renamingHeading(subject, after, edit.reason, renaming),
+            })),
           })),
         );
       },
@@ -80,7 +84,7 @@ export function answerRename(session: Session): void {
       const isThere = (file: FileId): boolean | undefined => session.isThere(file);
       await inTurns(timers, token, linksAfter(snapshot, moves, isThere), (some) => {
         for (const { file, edits } of some)
-          changed.push({ file, edits: edits.map((edit) => ({ ...edit, heading: movedLinks })) });
+          changed.push({ file, edits: edits.map((edit) => ({ ...edit, heading: movedLinks(renaming) })) });
       });
       return changed.length > 0 ? editOf(session, snapshot, changed) : null;
     }),

@@ -1,3 +1,15 @@
+/** Why there is nothing to compare with. */
+export interface Incomparable {
+  /** What git says, without a full stop. */
+  readonly unknown: string;
+  /** What it would take; left out where git failed in another way. */
+  readonly lack?: Lack;
+  /** The revision that was most likely meant. */
+  readonly meant?: string;
+}
+
+export type Lack = 'repository' | 'commit' | 'revision' | 'depth' | 'common-commit';
+
 /** Comparing with another version. */
 export interface ChangesWording {
   readonly lastCommit: string;
@@ -10,6 +22,5 @@ export interface ChangesWording {
   readonly folderIsGone: string;
   readonly notTrusted: string;
   readonly noHistory: string;
-  /** With what git says. */
-  incomparable(reason: string): string;
+  incomparable(why: Incomparable): string;
 }

@@ -3,6 +3,7 @@ import { decisions } from './english/decisions.ts';
 import { figures } from './english/figures.ts';
 import { files } from './english/files.ts';
 import { panels } from './english/panels.ts';
+import { renaming } from './english/renaming.ts';
 import { server } from './english/server.ts';
 import { starting } from './english/starting.ts';
 import { tiers } from './english/tiers.ts';
@@ -18,5 +19,6 @@ export const english: Wording = {
   decisions,
   figures,
   changes,
+  renaming,
   server,
 };

@@ -3,6 +3,7 @@ import { decisions } from './german/decisions.ts';
 import { figures } from './german/figures.ts';
 import { files } from './german/files.ts';
 import { panels } from './german/panels.ts';
+import { renaming } from './german/renaming.ts';
 import { server } from './german/server.ts';
 import { starting } from './german/starting.ts';
 import { tiers } from './german/tiers.ts';
@@ -18,5 +19,6 @@ export const german: Wording = {
   decisions,
   figures,
   changes,
+  renaming,
   server,
 };

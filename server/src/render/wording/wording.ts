@@ -3,6 +3,7 @@ import type { DecisionWording } from './decisions.ts';
 import type { FigureWording } from './figures.ts';
 import type { FileWording } from './files.ts';
 import type { PanelWording } from './panels.ts';
+import type { RenamingWording } from './renaming.ts';
 import type { ServerWording } from './server.ts';
 import type { StartingWording } from './starting.ts';
 import type { TierWording } from './tiers.ts';
@@ -22,5 +23,6 @@ export interface Wording {
   readonly decisions: DecisionWording;
   readonly figures: FigureWording;
   readonly changes: ChangesWording;
+  readonly renaming: RenamingWording;
   readonly server: ServerWording;
 }

@@ -35,8 +35,13 @@ export interface Steps {
  * Goes from the base to the head: first to the day of the head, then to its criteria and portfolio files, then to all of its plans.
  * What each of these would have done on its own is computed from where the accounts stand.
  */
-export async function stepsBetween(base: End, head: End, roots: readonly FileId[]): Promise<Steps> {
-  return (await WayFrom.begin(base, head.asOf, roots)).to(head);
+export async function stepsBetween(
+  base: End,
+  head: End,
+  roots: readonly FileId[],
+  settle?: Settle,
+): Promise<Steps> {
+  return (await WayFrom.begin(base, head.asOf, roots, settle)).to(head);
 }
 
 /** Has a host do all its work, at once or in between something else. */

@@ -10,5 +10,5 @@ export const changes: ChangesWording = {
   folderIsGone: 'The folder is not open any more.',
   notTrusted: 'The folder is not trusted, so its history is not looked into.',
   noHistory: 'There is no history to compare with here.',
-  incomparable: (reason) => `${capitalised(reason)}.`,
+  incomparable: ({ unknown }) => `${capitalised(unknown)}${unknown.endsWith('?') ? '' : '.'}`,
 };
