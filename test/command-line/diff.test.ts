@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Repository } from '../support/repository.ts';
@@ -236,6 +236,16 @@ describe('plans diff', () => {
     assert.match(out, /^1 account changes .*, 1 changes rank alone\./m);
     assert.match(out, /^- Acme AG 1 → 2, because of others$/m);
     assert.match(out, /^Borg: \d+\.\d, rank – → 1$/m);
+  });
+
+  it('looks at a folder that a link leads to', async () => {
+    const repository = yard();
+    edit(repository.folder, 'plans/acme.plan.yaml', ['AG', 'SE']);
+    const { path } = folder();
+    symlinkSync(join(repository.folder, 'plans'), join(path, 'yards'));
+    const { code, out } = await diff(['main', '--worktree', 'yards'], path);
+    assert.equal(code, 0);
+    assert.match(out, /^1 account changes in other ways\./m);
   });
 
   it('says in which folder a plan stands now', async () => {

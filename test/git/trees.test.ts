@@ -133,6 +133,19 @@ describe('what differs between a commit and the files on disk', () => {
     assert.deepEqual(await changes(repository.folder), { 'c.yaml': 'changed' });
   });
 
+  it('is found by the index where a name on disk is no UTF-8', async function () {
+    const name = Buffer.concat([Buffer.from(repository.folder), Buffer.from('/caf\xE9.yaml', 'latin1')]);
+    try {
+      writeFileSync(name, 'a\n');
+    } catch {
+      // Not every file system takes such a name.
+      this.skip();
+    }
+    repository.commit('2025-03-01', { 'b.yaml': 'a\n' });
+    write('b.yaml', 'b\n');
+    assert.deepEqual(await changes(repository.folder), { 'b.yaml': 'changed' });
+  });
+
   it('is found without running the filters that a hostile repository configures', async () => {
     repository.commit('2025-03-01', { '.gitattributes': '* filter=trap\n', 'a.yaml': 'a\n' });
     const [trap, sprung] = ['trap.sh', 'sprung'].map((name) => join(repository.folder, name));

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import picomatch from 'picomatch/posix';
 import { isDynamicPattern } from 'tinyglobby';
@@ -34,7 +34,7 @@ export async function openPast(
   { paths, stdinName, memory, progress }: WorkspaceRequest,
 ): Promise<Workspace> {
   if (stdinName !== undefined) throw new CannotRun('with --at no file comes in on standard input');
-  const named = paths.length > 0 ? paths : ['.'];
+  const named = await throughLinks(io.cwd, paths.length > 0 ? paths : ['.']);
   const own = await repositoryOf(await nearestFolder(fileIdOf(io.cwd, named[0] ?? '.')));
   if ('none' in own) throw new CannotRun(`--at ${at.name}: ${own.none}`);
   const repository = topOf(own);
@@ -70,6 +70,18 @@ export async function nearestFolder(file: FileId): Promise<string> {
   const about = await stat(file).catch(() => undefined);
   const parent = dirname(file);
   return about?.isDirectory() === true || parent === file ? file : nearestFolder(parent);
+}
+
+/** Paths as git knows them: through the links that folders on the way may be. */
+export function throughLinks(cwd: string, paths: readonly string[]): Promise<readonly FileId[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const file = fileIdOf(cwd, path);
+      const folder = await nearestFolder(file);
+      const real = await realpath(folder).catch(() => folder);
+      return `${fileIdOf(cwd, real)}${file.slice(folder.length)}`;
+    }),
+  );
 }
 
 interface Asked {

@@ -11,7 +11,7 @@ export type Fate = 'added' | 'changed' | 'removed';
 
 export interface Changed {
   readonly changed: ReadonlyMap<string, Fate>;
-  /** What a sparse checkout does not put on disk, by path relative to the folder. */
+  /** What a sparse checkout does not put on disk, or what cannot be found there by its name; by path relative to the folder. */
   readonly leftOut: Tree;
 }
 
@@ -53,9 +53,12 @@ export async function unmerged({
   return { paths: [...new Set(paths)] };
 }
 
+/** In names that are no UTF-8, by which their files cannot be found on disk. */
+const NO_UTF8 = '\uFFFD';
+
 interface Listed {
   readonly files: readonly string[];
-  /** Those that a sparse checkout need not put on disk. */
+  /** Those that need not be found on disk. */
   readonly leftOut: Tree;
 }
 
@@ -71,7 +74,8 @@ async function filesIn({ folder }: Repository): Promise<Listed | Unknown> {
     // `H 100644 <blob> 0\t<path>`, with an S where it is left out; `? <path>` where it is not added.
     const [, tag, mode = '', id = '', path = ''] = /^([^?]) (\d+) ([0-9a-f]+) \d\t([^]+)$/.exec(line) ?? [];
     files.push(tag === undefined ? line.slice(2) : path);
-    if (tag === 'S') leftOut.set(path, { kind: kindOf(mode), id });
+    if (tag === 'S' || (tag !== undefined && path.includes(NO_UTF8)))
+      leftOut.set(path, { kind: kindOf(mode), id });
   }
   return { files, leftOut };
 }

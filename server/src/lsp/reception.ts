@@ -17,18 +17,27 @@ export class Reception implements MessageStrategy {
   #called: Promise<void> | undefined;
   #isStaffed = false;
 
-  /** Says how to call those who answer. `call` may reject; questions are then let in all the same, and refused one by one. */
+  /**
+   * Says how to call those who answer. Where that fails, the questions that wait are let in all the same, and refused one by one;
+   * the next one calls again.
+   */
   staff(call: () => Promise<void>, failed: (error: unknown) => void): void {
-    this.#call = () => call().catch(failed);
+    this.#call = async () => {
+      try {
+        await call();
+        this.#isStaffed = true;
+      } catch (error) {
+        this.#called = undefined;
+        failed(error);
+      }
+    };
   }
 
   handleMessage(message: Message, next: (message: Message) => void | Promise<void>): void | Promise<void> {
     // Before the conversation has begun nobody can be called: the connection itself refuses such questions.
     if (!this.#call || this.#isStaffed) return next(message);
     if (isQuestion(message)) {
-      this.#called ??= this.#call().then(() => {
-        this.#isStaffed = true;
-      });
+      this.#called ??= this.#call();
     } else if (!this.#called || !isGivingUp(message)) return next(message);
     // Whoever gives up a question that waits waits behind it.
     void this.#called.then(() => next(message));

@@ -15,7 +15,7 @@ import { realWithin } from '../inside.ts';
 import type { Io } from '../io.ts';
 import { pastList } from '../past-lists.ts';
 import { changeOf, pastTree, type PastTree } from '../past-tree.ts';
-import { askedBy, nearestFolder, rootsOf } from '../past-workspace.ts';
+import { askedBy, nearestFolder, rootsOf, throughLinks } from '../past-workspace.ts';
 import { displayed, fileIdOf } from '../paths.ts';
 import { mapPooled } from '../pool.ts';
 import { readChange } from '../read.ts';
@@ -64,7 +64,7 @@ export const WORKING_TREE = 'the working tree';
 
 /** Finds both ends in the repository that the first of the paths stands in, and reads them. Nothing is checked out or fetched. */
 export async function readEnds({ cwd }: Io, asked: Comparands): Promise<Ends> {
-  const paths = asked.paths.length > 0 ? asked.paths : ['.'];
+  const paths = await throughLinks(cwd, asked.paths.length > 0 ? asked.paths : ['.']);
   const own = await repositoryOf(await nearestFolder(fileIdOf(cwd, paths[0] ?? '.')));
   if ('none' in own) throw new CannotRun(own.none);
   const repository = topOf(own);
@@ -84,7 +84,7 @@ export async function readEnds({ cwd }: Io, asked: Comparands): Promise<Ends> {
   const found = paths.map((path) => askedBy(cwd, path, files, `${baseName} or ${head}`));
   const [single, folders] = [found.flatMap((one) => one.files), found.flatMap((one) => one.folders)];
   const messages = found.flatMap((one) => one.messages);
-  if (single.length + folders.length === 0) throw new CannotRun(nothingIn(paths, baseName, head));
+  if (single.length + folders.length === 0) throw new CannotRun(nothingIn(asked.paths, baseName, head));
   const roots = rootsOf(fileIdOf(cwd, '.'), single, folders, files);
   const within = ({ file }: Change): boolean => roots.some((root) => isWithin(root, file));
   const wanted = new Set(single);
@@ -107,7 +107,8 @@ export async function readEnds({ cwd }: Io, asked: Comparands): Promise<Ends> {
 }
 
 function nothingIn(paths: readonly string[], base: string, head: string): string {
-  return `no plan, criteria set or portfolio in ${paths.join(', ')}, neither in ${base} nor in ${head}`;
+  const where = paths.length > 0 ? paths.join(', ') : 'the current folder';
+  return `no plan, criteria set or portfolio in ${where}, neither in ${base} nor in ${head}`;
 }
 
 /** A baseline is left aside: what a change adds is new, whether or not the same change accepts it. */
