@@ -23,7 +23,7 @@ const upwards = stack.flatMap((names, height) =>
       comment: `Of the project, ${name} may import ${[...below, 'itself'].join(', ')}.`,
       severity: 'error',
       from: { path: layer(name) },
-      to: { path: '^(server|client|scripts|test)/', pathNot: layer(...below, name) },
+      to: { path: '^(server|client|ci|scripts|test)/', pathNot: layer(...below, name) },
     };
   }),
 );
@@ -37,7 +37,14 @@ export default {
       comment: 'The client imports no code of the server.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^(server|scripts|test)/' },
+      to: { path: '^(server|ci|scripts|test)/' },
+    },
+    {
+      name: 'ci-runs-the-command-line',
+      comment: 'What runs in CI starts the command line as anybody would; besides, it asks git.',
+      severity: 'error',
+      from: { path: '^ci/' },
+      to: { path: '^(client|server|scripts|test)/', pathNot: layer('git', 'base') },
     },
     {
       name: 'yaml-behind-syntax',

@@ -81,7 +81,7 @@ describe('a plan that was let go', () => {
     const source = SourceFile.read(
       '/a.plan.yaml',
       'plan',
-      smallPlan({ id: 'a', brand: 3, revenue: 1 }),
+      { text: smallPlan({ id: 'a', brand: 3, revenue: 1 }) },
       false,
     );
     const before = source.located;

@@ -28,7 +28,7 @@ class Notebook implements Memory {
   }
 }
 
-function keyOf({ root, file, text, terms }: PlanAsked): string {
+function keyOf({ root, file, written: { text }, terms }: PlanAsked): string {
   return JSON.stringify([root, file, text, terms]);
 }
 

@@ -292,6 +292,12 @@ describe('plans diff', () => {
       assert.equal(errors, 'plans: the folder is not in a git repository\n');
     });
 
+    it('a repository without a commit', async () => {
+      const repository = new Repository();
+      made.push(repository);
+      assert.equal(await refused([], repository.folder), 'plans: there is no commit yet\n');
+    });
+
     it('a revision that is not there, and says which was meant', async () => {
       const { folder: path } = yard();
       assert.equal(

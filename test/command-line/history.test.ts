@@ -185,6 +185,11 @@ Day                Score  Tier           What moved it                       Com
       ],
     );
     assert.deepEqual(accountIn(await run()), cold);
+    const blame = async (): Promise<string> =>
+      (await plans(['blame', 'acme', ...asOf, '--no-cache'], { cwd: yards.folder })).out;
+    assert.match(await blame(), /^Acme AG: 85\.0, Gold\n/);
+    yards.git('checkout', '--quiet', '--', '.');
+    assert.match(await blame(), /^Acme AG: 85\.0, Silver\n/);
   });
 
   it('blames for each criterion the commit that set what it brings, or what is not committed', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commitsBroughtBy, commitsTouching, type LoggedCommit } from '../../server/src/git/log.ts';
 import { repositoryOf } from '../../server/src/git/repository.ts';
@@ -78,6 +79,25 @@ describe('the commits that touched something', () => {
       ['as of 2025-03-02', ['link.plan.yaml', false, false]],
       ['as of 2025-03-01', ['x.plan.yaml', false, true]],
     ]);
+  });
+
+  it('are those of the folder, whatever the environment says of a repository, and errors are told from what git traces', async () => {
+    repository.commit('2025-03-01', { 'a.plan.yaml': 'id: a\n' });
+    const elsewhere = mkdtempSync(join(tmpdir(), 'plans-elsewhere-'));
+    const given = {
+      ...{ GIT_DIR: elsewhere, GIT_OBJECT_DIRECTORY: elsewhere, GIT_NAMESPACE: 'a' },
+      ...{ GIT_GLOB_PATHSPECS: '1', GIT_TRACE: '1' },
+    };
+    Object.assign(process.env, given);
+    try {
+      const { commits } = await logOf(repository.folder, ['a.plan.yaml']);
+      assert.equal(commits.length, 1);
+      const none = await repositoryOf(elsewhere);
+      assert.equal('none' in none && none.none, 'the folder is not in a git repository');
+    } finally {
+      for (const name of Object.keys(given)) Reflect.deleteProperty(process.env, name);
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 
   it('run nothing and change nothing by what a hostile repository configures', async () => {

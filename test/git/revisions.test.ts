@@ -63,6 +63,7 @@ describe('revisions', () => {
 
   it('that name none are told, with the one that was probably meant', async () => {
     assert.equal(await refusal(repository.folder, 'HEAD'), 'there is no commit yet');
+    assert.equal(await refusal(repository.folder, 'main'), 'there is no commit yet');
     repository.commit('2025-03-01', { 'a.plan.yaml': 'id: a\n' });
     assert.equal(
       await refusal(repository.folder, 'mian'),
@@ -71,6 +72,19 @@ describe('revisions', () => {
     assert.equal(await refusal(repository.folder, '0123456789'), 'there is no revision "0123456789"');
     assert.equal(await refusal(repository.folder, ''), 'there is no revision ""');
     assert.equal(await refusal(repository.folder, 'a\0b'), 'there is no revision "a\0b"');
+  });
+
+  it('are not looked for where git does not trust the owner, and it is said how it would', async () => {
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    try {
+      const none = await repositoryOf(repository.folder);
+      assert.match(
+        'none' in none ? none.none : '',
+        /^git does not trust the repository’s owner; where you do: git config --global --add safe\.directory \/?\S+$/,
+      );
+    } finally {
+      delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+    }
   });
 
   it('are never taken for options of git', async () => {

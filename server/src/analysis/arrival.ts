@@ -1,10 +1,11 @@
 import type { FileId } from '../rules/finding.ts';
 import type { Kind } from '../schema/shape.ts';
+import type { Written } from './change.ts';
 import { SourceFile, type AnyFile } from './source-file.ts';
 import type { Work } from './work.ts';
 
 /** A text that is known and not read yet, or the reason why there is none. */
-export type Arrival = { readonly text: string } | { readonly reason: string };
+export type Arrival = Written | { readonly reason: string };
 
 /** Reads what has arrived of a file. */
 export function readArrival(
@@ -15,6 +16,6 @@ export function readArrival(
 ): AnyFile {
   work.parses++;
   return 'text' in arrival
-    ? SourceFile.read(file, kind, arrival.text, isOpen, before)
+    ? SourceFile.read(file, kind, arrival, isOpen, before)
     : SourceFile.unreadable(file, kind, arrival.reason);
 }

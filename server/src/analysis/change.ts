@@ -1,10 +1,16 @@
 import type { FileId } from '../rules/finding.ts';
 import type { PastList } from '../rules/rule.ts';
 
+/** A text. Where it has a name, which no other text has, it is only read when somebody asks for it. */
+export interface Written {
+  readonly text: string;
+  readonly name?: string;
+}
+
 /** What can happen to the files the analyser knows. */
 export type Change =
   /** Created, changed on disk or in an editor. Files that `kindOf` does not know are ignored. */
-  | { readonly kind: 'written'; readonly file: FileId; readonly text: string }
+  | ({ readonly kind: 'written'; readonly file: FileId } & Written)
   | { readonly kind: 'removed'; readonly file: FileId }
   /** It is there, but its text cannot be had; the reason is told to the reader, such as "permission denied". */
   | { readonly kind: 'unreadable'; readonly file: FileId; readonly reason: string }

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { PastList } from '../rules/rule.ts';
 import { readArrival, type Arrival } from './arrival.ts';
-import type { Change } from './change.ts';
+import type { Change, Written } from './change.ts';
 import { contendersAmong, isCompetitive } from './competition.ts';
 import { evaluatePlan, judgePlan, type Circumstances } from './evaluate-plan.ts';
 import { checkCriteria, criteriaInputs } from './criteria-check.ts';
@@ -119,9 +119,9 @@ export class Host {
   }
 
   /** What an earlier run would have to know of a plan; undefined for one that is excluded. */
-  asking(file: FileId, text: string): PlanAsked | undefined {
+  asking(file: FileId, written: Written): PlanAsked | undefined {
     const owner = this.#portfolios.ownerOf(file);
-    return owner && { root: owner.root, file, text, terms: owner.termsOn(this.#asOf) };
+    return owner && { root: owner.root, file, written, terms: owner.termsOn(this.#asOf) };
   }
 
   /** What a later run need not find out again. Nothing while something is left to be done, or to be answered. */
@@ -172,7 +172,7 @@ export class Host {
     if (isBaseline(file)) return this.#excuse(change);
     switch (change.kind) {
       case 'written':
-        return this.#arrive(file, { text: change.text });
+        return this.#arrive(file, change);
       case 'unreadable':
         return this.#arrive(file, { reason: change.reason });
       case 'removed':
@@ -254,7 +254,7 @@ export class Host {
   #recall(file: FileId, arrival: Arrival): AnyFile | undefined {
     if (!('text' in arrival) || kindOf(file) !== 'plan' || this.#open.has(file)) return undefined;
     const owner = this.#portfolios.ownerOf(file);
-    return owner && this.#recollection.recall(file, arrival.text, this.#circumstances(owner));
+    return owner && this.#recollection.recall(file, arrival, this.#circumstances(owner));
   }
 
   #circumstances(owner: PortfolioState): Circumstances {

@@ -16,7 +16,7 @@ export class SavedFiles {
     this.#files.delete(file);
     if (text === undefined || kindOf(file) !== 'criteria') return;
     work.parses++;
-    const saved = SourceFile.read(file, 'criteria', text, false);
+    const saved = SourceFile.read(file, 'criteria', { text }, false);
     if (saved.kind === 'criteria') this.#files.set(file, saved);
   }
 

@@ -103,7 +103,9 @@ function viewOf(state: FileState): FileView {
   return {
     file: source.file,
     kind: source.kind,
-    text: source.text,
+    get text() {
+      return source.text;
+    },
     get lines() {
       return source.lines;
     },

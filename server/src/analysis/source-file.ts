@@ -8,6 +8,7 @@ import { suppressionsIn, type Suppression } from '../rules/suppression.ts';
 import type { Kind } from '../schema/shape.ts';
 import { parse, type SyntaxTree } from '../syntax/parse.ts';
 import { nodeAt, pairAt, type Path } from '../syntax/tree.ts';
+import type { Written } from './change.ts';
 import { namedPlace } from './features/item-name.ts';
 
 /** A file of any kind; its `kind` tells which. */
@@ -30,7 +31,7 @@ interface Known<K extends Kind> {
 export class SourceFile<K extends Kind> {
   readonly file: FileId;
   readonly kind: K;
-  readonly text: string;
+  readonly written: Written;
   /** The values alone, by which files that mean the same are known; not kept for plans, of which there are many. */
   readonly plain: unknown;
   readonly suppressions: readonly Suppression[];
@@ -45,11 +46,11 @@ export class SourceFile<K extends Kind> {
   #lines: LineIndex | undefined;
   #onRead: (() => void) | undefined;
 
-  private constructor(file: FileId, kind: K, text: string, known: Known<K>) {
+  private constructor(file: FileId, kind: K, written: Written, known: Known<K>) {
     const { tree, reading, keepTree } = known;
     this.file = file;
     this.kind = kind;
-    this.text = text;
+    this.written = written;
     this.#problems = reading?.problems;
     this.#located = new Renewable(() => this.#read().located, reading?.located);
     this.#spans = new Map(known.spans);
@@ -61,41 +62,51 @@ export class SourceFile<K extends Kind> {
     this.#onRead = known.onRead;
     this.suppressions =
       known.suppressions ??
-      (text.includes('plans-ignore') ? suppressionsIn(tree ?? parse(text), this.lines) : []);
+      (this.text.includes('plans-ignore') ? suppressionsIn(tree ?? parse(this.text), this.lines) : []);
   }
 
   /** Reads a text; blocks that are the same as in a kept tree of the file before are taken over. */
-  static read(file: FileId, kind: Kind, text: string, looked: boolean, before?: AnyFile): AnyFile {
-    const tree = parse(text, before && before.#tree);
-    return SourceFile.#of(file, kind, tree, isWorthItsTree(kind, looked), false);
+  static read(file: FileId, kind: Kind, written: Written, looked: boolean, before?: AnyFile): AnyFile {
+    const tree = parse(written.text, before && before.#tree);
+    const known = { tree, keepTree: isWorthItsTree(kind, looked), refused: false };
+    return SourceFile.#of(file, kind, written, known);
   }
 
   /** A plan whose text was read before: it is read again only where that is not enough which is known of it. */
   static recalled(
     file: FileId,
-    text: string,
+    written: Written,
     known: Required<Pick<Known<'plan'>, 'suppressions' | 'spans' | 'places' | 'onRead'>>,
   ): SourceFile<'plan'> {
-    return new SourceFile(file, 'plan', text, { ...known, keepTree: false });
+    return new SourceFile(file, 'plan', written, { ...known, keepTree: false });
   }
 
   /** A file that is there and cannot be read. */
   static unreadable(file: FileId, kind: Kind, reason: string): AnyFile {
     const problem = { start: 0, end: 0, message: `the file cannot be read: ${reason}` };
     const tree: SyntaxTree = { text: '', root: undefined, blocks: [], problems: [problem] };
-    return SourceFile.#of(file, kind, tree, true, true);
+    return SourceFile.#of(file, kind, tree, { tree, keepTree: true, refused: true });
   }
 
-  static #of(file: FileId, kind: Kind, tree: SyntaxTree, keepTree: boolean, refused: boolean): AnyFile {
-    const { text } = tree;
+  static #of(
+    file: FileId,
+    kind: Kind,
+    written: Written,
+    known: { readonly tree: SyntaxTree; readonly keepTree: boolean; readonly refused: boolean },
+  ): AnyFile {
+    const { tree } = known;
     switch (kind) {
       case 'plan':
-        return new SourceFile(file, kind, text, { tree, keepTree, reading: read(kind, tree), refused });
+        return new SourceFile(file, kind, written, { ...known, reading: read(kind, tree) });
       case 'criteria':
-        return new SourceFile(file, kind, text, { tree, keepTree, reading: read(kind, tree), refused });
+        return new SourceFile(file, kind, written, { ...known, reading: read(kind, tree) });
       case 'portfolio':
-        return new SourceFile(file, kind, text, { tree, keepTree, reading: read(kind, tree), refused });
+        return new SourceFile(file, kind, written, { ...known, reading: read(kind, tree) });
     }
+  }
+
+  get text(): string {
+    return this.written.text;
   }
 
   /** What it says; read again where it was released. */

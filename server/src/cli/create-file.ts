@@ -1,8 +1,9 @@
-import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { lstat, realpath, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { folderOf, isWithin } from '../analysis/files.ts';
 import type { FileId } from '../rules/finding.ts';
 import { inWords } from './fault.ts';
+import { makeFolder } from './make-folder.ts';
 import { slashed } from './paths.ts';
 import type { Refusal } from './rewrite.ts';
 
@@ -11,7 +12,7 @@ export async function createFile(root: FileId, file: FileId, text: string): Prom
   try {
     const [realRoot, above] = await Promise.all([realNearest(root), realNearest(folderOf(file))]);
     if (!isWithin(realRoot, above)) return { reason: 'it lies outside of the portfolio' };
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, text, { flag: 'wx' });
     return undefined;
   } catch (error) {

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import { LINE_WIDTH } from '../analysis/features/formatting/print.ts';
 import type { Day } from '../base/day.ts';
+import type { CacheStrategy } from './cache/location.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { NewOptions } from './commands/new.ts';
 import { diffCommand } from './diff/registration.ts';
@@ -19,7 +20,7 @@ import {
 import { historyCommands } from './history/registration.ts';
 import type { Io } from './io.ts';
 import { formatsOption, lintFlags, lintOptions, type LintFlags } from './lint/registration.ts';
-import { atAnyTime, caching, day, formatOption, numberFromOne, wholeNumber } from './options.ts';
+import { atAnyTime, day, formatOption, numberFromOne, passingOver, wholeNumber } from './options.ts';
 import { Output } from './output.ts';
 
 interface SharedOptions {
@@ -30,6 +31,7 @@ interface SharedOptions {
   readonly at?: string;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly cacheStrategy?: CacheStrategy;
 }
 
 interface ScoreOptions extends SharedOptions {
@@ -110,7 +112,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .showSuggestionAfterError()
     .addHelpText('after', generalHelp);
 
-  caching(atAnyTime(lintFlags(shared(program.command('lint'), formatsOption()))))
+  passingOver(atAnyTime(lintFlags(shared(program.command('lint'), formatsOption()))))
     .description('check plans, criteria sets and portfolios')
     .argument('[paths...]', 'files, folders or globs', [])
     .addHelpText('after', lintHelp)
@@ -139,7 +141,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
       answer(await format(io, { request: requestOf(io, paths, options), check, lineWidth }, out, errors));
     });
 
-  caching(atAnyTime(shared(program.command('score'))))
+  passingOver(atAnyTime(shared(program.command('score'))))
     .description('print the table of accounts: rank, tier, score, sub-scores, next review')
     .argument('[paths...]', 'files, folders or globs', [])
     .option(
@@ -320,7 +322,7 @@ function starting(command: Command): Command {
 function requestOf(
   io: Io,
   paths: readonly string[],
-  { asOf, stdin, stdinFilename, at, cache, cacheLocation }: Omit<SharedOptions, 'format'>,
+  { asOf, stdin, stdinFilename, at, cache, cacheLocation, cacheStrategy }: Omit<SharedOptions, 'format'>,
 ) {
   if (stdin && stdinFilename === undefined) {
     throw new CannotRun(
@@ -328,6 +330,6 @@ function requestOf(
     );
   }
   const past = at === undefined ? undefined : { name: at, asOf };
-  const kept = cache === undefined ? undefined : { cache, cacheLocation };
+  const kept = cache === undefined ? undefined : { cache, cacheLocation, cacheStrategy };
   return { paths, asOf: asOf ?? io.today, stdinName: stdinFilename, at: past, cache: kept };
 }

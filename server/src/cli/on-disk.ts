@@ -80,7 +80,7 @@ export async function readDisk(io: Io, request: WorkspaceRequest): Promise<DiskR
       ? undefined
       : await readStream(io.stdin, fileIdOf(io.cwd, request.stdinName));
   const { asOf, memory, progress } = request;
-  const read = await readAll(io, roots, asked, given?.change, progress);
+  const read = await readAll(io, roots, asked, given?.change, { memory, progress });
   return {
     ...{ roots, asOf, memory, progress, world: onDisk(roots), input: given?.bytes, program: io.program },
     changes: request.only ? read.changes.filter(request.only) : read.changes,
@@ -183,7 +183,7 @@ async function readAll(
   roots: readonly FileId[],
   asked: Asked,
   given: Change | undefined,
-  progress: Progress | undefined,
+  { memory, progress }: Pick<WorkspaceRequest, 'memory' | 'progress'>,
 ): Promise<{ changes: Change[]; messages: Message[]; walked: FileId[] }> {
   const messages: Message[] = [];
   const walked: FileId[] = [];
@@ -202,9 +202,10 @@ async function readAll(
     else if (!messages.some(({ path }) => path === file)) messages.push(target);
   }
   const toRead = [...files].filter((file) => file !== given?.file).sort();
+  const texts = memory?.textsBelow(roots);
   let done = 0;
   const changes = await mapPooled(toRead, AT_ONCE, async (file) => {
-    const change = await readChange(file);
+    const change = await (texts ? texts.read(file) : readChange(file));
     await progress?.at('Reading', ++done, toRead.length);
     return change;
   });

@@ -13,6 +13,15 @@ export function caching(command: Command): Command {
     .option('--cache-location <folder>', 'where to keep what the next run can use');
 }
 
+/** A command that reads plans from the disk, and may pass over those that nobody has touched. */
+export function passingOver(command: Command): Command {
+  return caching(command).addOption(
+    new Option('--cache-strategy <how>', 'how files are known to be the same')
+      .choices(['metadata', 'content'])
+      .default('metadata', 'metadata: their size and times'),
+  );
+}
+
 /** A command that can also look at the files as they were. */
 export function atAnyTime(command: Command): Command {
   return command.addOption(

@@ -42,7 +42,7 @@ export async function readStream(stream: Readable, file: FileId): Promise<Given>
 }
 
 /** UTF-8 without its byte-order mark; what is none becomes the replacement character, which the analyser reports. */
-function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
 

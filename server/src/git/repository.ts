@@ -39,7 +39,10 @@ export function topOf({ folder, prefix, shallow }: Repository): Repository {
 function noRepository(failed: string): NoRepository {
   if (failed.startsWith('not a git repository'))
     return { none: 'the folder is not in a git repository', lack: 'repository' };
-  if (failed.startsWith('detected dubious ownership'))
-    return { none: 'git does not trust the repository’s owner' };
+  if (failed.startsWith('detected dubious ownership')) {
+    const folder = /at '(.+)'/.exec(failed)?.[1] ?? '<folder>';
+    const trust = `git config --global --add safe.directory ${folder}`;
+    return { none: `git does not trust the repository’s owner; where you do: ${trust}` };
+  }
   return { none: failed };
 }

@@ -114,6 +114,8 @@ async function noRevision(repository: Repository, revision: string): Promise<Unk
   if (revision === 'HEAD') return { unknown: 'there is no commit yet', lack: 'commit' };
   const answer = await runGit({ folder, arguments: ['for-each-ref', '--format=%(refname)'] });
   const names = 'failed' in answer ? [] : answer.output.toString('utf8').trim().split('\n').map(shortName);
+  if ((await idOf(repository, 'HEAD')) === undefined && names.every((name) => name === ''))
+    return { unknown: 'there is no commit yet', lack: 'commit' };
   const near = nearest(revision, names);
   const fact = `there is no revision "${revision}"`;
   if (near !== undefined)

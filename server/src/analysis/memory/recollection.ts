@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { PlanFacts } from '../../model/facts.ts';
 import type { FileId } from '../../rules/finding.ts';
+import type { Written } from '../change.ts';
 import type { Circumstances } from '../evaluate-plan.ts';
 import type { PlanState, Scored } from '../plan-state.ts';
 import type { PortfolioState } from '../portfolio-state.ts';
@@ -16,7 +17,7 @@ export interface PlanAsked {
   /** The folder of its portfolio. */
   readonly root: FileId;
   readonly file: FileId;
-  readonly text: string;
+  readonly written: Written;
   readonly terms: string;
 }
 
@@ -54,13 +55,13 @@ export class Recollection {
   }
 
   /** A plan without reading it; undefined where nothing, or nothing of use, is known of it. */
-  recall(file: FileId, text: string, circumstances: Circumstances): SourceFile<'plan'> | undefined {
+  recall(file: FileId, written: Written, circumstances: Circumstances): SourceFile<'plan'> | undefined {
     const { owner, asOf, presence, work } = circumstances;
     const terms = owner.termsOn(asOf);
-    const kept = this.#memory?.recall({ root: owner.root, file, text, terms });
+    const kept = this.#memory?.recall({ root: owner.root, file, written, terms });
     if (!kept) return undefined;
     try {
-      const source = SourceFile.recalled(file, text, {
+      const source = SourceFile.recalled(file, written, {
         suppressions: kept.suppressions,
         places: kept.places,
         spans: kept.spans.map(([path, start, end]) => [path, { start, end }]),
@@ -113,7 +114,7 @@ export class Recollection {
       const state = stateOf(file);
       if (!state || state.source.refused) continue;
       const make = () => this.#keep(state, evidence.get(file) ?? []);
-      yield { root: owner.root, file, text: state.source.text, terms: owner.termsOn(asOf), make };
+      yield { root: owner.root, file, written: state.source.written, terms: owner.termsOn(asOf), make };
     }
   }
 

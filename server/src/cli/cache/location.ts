@@ -10,7 +10,11 @@ export interface CacheOptions {
   /** False with `--no-cache`. */
   readonly cache: boolean;
   readonly cacheLocation?: string | undefined;
+  readonly cacheStrategy?: CacheStrategy | undefined;
 }
+
+/** How a file is known to be the same: by its size and times, or by what is in it. */
+export type CacheStrategy = 'metadata' | 'content';
 
 /** A store, and what its keys must name so that no other program's values are taken for this one's. */
 export interface Cache {
@@ -19,6 +23,7 @@ export interface Cache {
   readonly program: string;
   /** The folder, where somebody has chosen it: they are told when it cannot be written. */
   readonly chosen: string | undefined;
+  readonly strategy?: CacheStrategy | undefined;
 }
 
 /**
@@ -36,7 +41,8 @@ export async function openCache(
   const named = options.cacheLocation ?? io.env['PLANS_CACHE_LOCATION'];
   const chosen = named === undefined || named === '' ? undefined : resolve(io.cwd, named);
   const folder = chosen ?? (await usualFolder());
-  return folder === undefined ? undefined : { store: new Store(join(folder, 'results')), program, chosen };
+  if (folder === undefined) return undefined;
+  return { store: new Store(join(folder, 'results')), program, chosen, strategy: options.cacheStrategy };
 }
 
 /** Undefined for a user without a home. */

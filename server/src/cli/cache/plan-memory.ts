@@ -1,6 +1,8 @@
+import type { Written } from '../../analysis/change.ts';
 import type { KeptPlan } from '../../analysis/memory/kept-plan.ts';
 import type { Keepable, Memory, PlanAsked } from '../../analysis/memory/recollection.ts';
 import type { FileId } from '../../rules/finding.ts';
+import { KnownTexts } from './known-texts.ts';
 import type { Cache } from './location.ts';
 import { digest } from './store.ts';
 
@@ -16,14 +18,15 @@ type Entry = readonly [file: FileId, text: string, plan: KeptPlan];
 interface Part {
   readonly key: string;
   readonly entries: readonly Entry[];
-  readonly byName: ReadonlyMap<string, Entry>;
+  readonly byFile: ReadonlyMap<FileId, readonly Entry[]>;
 }
 
 /** What earlier runs have kept of plans, on disk. */
 export class PlanMemory implements Memory {
   readonly #cache: Cache;
-  readonly #parts = new Map<string, Part>();
-  readonly #terms = new Map<string, string>();
+  readonly #shelves = new Map<FileId, Map<string, Shelf>>();
+  readonly #names = new WeakMap<Written, string>();
+  #texts: KnownTexts | undefined;
 
   constructor(cache: Cache) {
     this.#cache = cache;
@@ -31,10 +34,15 @@ export class PlanMemory implements Memory {
 
   readonly digest = digest;
 
-  readonly recall = (asked: PlanAsked): KeptPlan | undefined => {
-    const entry = this.#partOf(asked).byName.get(nameOf(asked.file, digest(asked.text)));
-    return entry?.[2];
-  };
+  readonly recall = (asked: PlanAsked): KeptPlan | undefined =>
+    entryIn(this.#partOf(asked), asked.file, this.#nameOf(asked.written))?.[2];
+
+  /** The texts below some folders, as far as earlier runs have read them; undefined where every file is to be read. */
+  textsBelow(roots: readonly FileId[]): KnownTexts | undefined {
+    const { store, program, strategy } = this.#cache;
+    if (strategy === 'content') return undefined;
+    return (this.#texts = new KnownTexts(store, `texts ${program} ${JSON.stringify(roots)}`));
+  }
 
   /** Keeps what a run has found out. Gives the reason where that could not be done, and somebody has named the place. */
   async keep(keepables: Iterable<Keepable>): Promise<string | undefined> {
@@ -49,40 +57,61 @@ export class PlanMemory implements Memory {
     let isNews = false;
     // One after the other: all of them at once would take as much memory again as the run itself.
     for (const [part, some] of byPart) {
-      const entries = some.map((keepable) => entryOf(keepable, part));
-      if (entries.every((entry) => part.byName.get(nameOf(entry[0], entry[1])) === entry)) continue;
-      await store.put(part.key, withSpare(entries, part.entries));
+      const entries = some.map((keepable) => this.#entryOf(keepable, part));
+      if (entries.every((entry) => entryIn(part, entry[0], entry[1]) === entry)) continue;
+      await store.put(part.key, withSpare(entries, part));
       isNews = true;
     }
+    if (await this.#texts?.keep((written) => this.#nameOf(written))) isNews = true;
     if (isNews) await store.tidy();
     return chosen !== undefined && store.fault !== undefined ? `${chosen}: ${store.fault}` : undefined;
   }
 
+  #nameOf(written: Written): string {
+    if (written.name !== undefined) return written.name;
+    let name = this.#names.get(written);
+    if (name === undefined) this.#names.set(written, (name = digest(written.text)));
+    return name;
+  }
+
+  /** The entry that was there, where it says the same. */
+  #entryOf({ file, written, make }: Keepable, part: Part): Entry {
+    const name = this.#nameOf(written);
+    const before = entryIn(part, file, name);
+    const plan = make();
+    return before?.[2] === plan ? before : [file, name, plan];
+  }
+
   #partOf({ root, file, terms }: PlanAsked): Part {
-    let under = this.#terms.get(terms);
-    if (under === undefined) this.#terms.set(terms, (under = digest(terms)));
-    const id = `${root} ${under} ${partNumber(file)}`;
-    let part = this.#parts.get(id);
-    if (!part) {
-      const key = `plans ${this.#cache.program} ${id}`;
-      const entries = entriesIn(this.#cache.store.get(key));
-      const byName = new Map(entries.map((entry) => [nameOf(entry[0], entry[1]), entry]));
-      this.#parts.set(id, (part = { key, entries, byName }));
+    let shelves = this.#shelves.get(root);
+    if (!shelves) this.#shelves.set(root, (shelves = new Map()));
+    let shelf = shelves.get(terms);
+    if (!shelf) shelves.set(terms, (shelf = { under: digest(terms), parts: [] }));
+    const number = partNumber(file);
+    return (shelf.parts[number] ??= this.#read(`${root} ${shelf.under} ${number}`));
+  }
+
+  #read(id: string): Part {
+    const key = `plans ${this.#cache.program} ${id}`;
+    const entries = entriesIn(this.#cache.store.get(key));
+    const byFile = new Map<FileId, Entry[]>();
+    for (const entry of entries) {
+      const others = byFile.get(entry[0]);
+      if (others) others.push(entry);
+      else byFile.set(entry[0], [entry]);
     }
-    return part;
+    return { key, entries, byFile };
   }
 }
 
-/** The entry that was there, where it says the same. */
-function entryOf({ file, text, make }: Keepable, { byName }: Part): Entry {
-  const name = digest(text);
-  const before = byName.get(nameOf(file, name));
-  const plan = make();
-  return before?.[2] === plan ? before : [file, name, plan];
+/** The parts of a portfolio under the same terms, which are long and have a short name. */
+interface Shelf {
+  readonly under: string;
+  readonly parts: Part[];
 }
 
-function nameOf(file: FileId, text: string): string {
-  return `${text} ${file}`;
+function entryIn({ byFile }: Part, file: FileId, text: string): Entry | undefined {
+  return byFile.get(file)?.find((entry) => entry[1] === text);
 }
 
 /** Any number that is the same every time. */
@@ -105,8 +134,8 @@ function entriesIn(value: unknown): readonly Entry[] {
   );
 }
 
-function withSpare(now: readonly Entry[], before: readonly Entry[]): readonly Entry[] {
-  const names = new Set(now.map((entry) => nameOf(entry[0], entry[1])));
-  const others = before.filter((entry) => !names.has(nameOf(entry[0], entry[1])));
+function withSpare(now: readonly Entry[], { entries: before }: Part): readonly Entry[] {
+  const names = new Set(now.map(([file, text]) => `${text} ${file}`));
+  const others = before.filter(([file, text]) => !names.has(`${text} ${file}`));
   return [...now, ...others.slice(0, now.length + SPARE)];
 }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, statSync, utimesSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inWords } from '../fault.ts';
+import { makeFolder } from '../make-folder.ts';
 import { mapPooled } from '../pool.ts';
 
 /** About thirty portfolios of a thousand plans. */
@@ -38,12 +39,12 @@ export class Store {
   get(key: string): unknown {
     const file = this.#fileOf(key);
     try {
-      const text = readFileSync(file, 'utf8');
-      const end = text.indexOf('\n');
-      const written = text.slice(end + 1);
-      if (text.slice(0, end) !== digest(written)) return undefined;
+      const bytes = readFileSync(file);
+      const end = bytes.indexOf('\n');
+      const written = bytes.subarray(end + 1);
+      if (bytes.toString('latin1', 0, end) !== digest(written)) return undefined;
       keepYoung(file);
-      return JSON.parse(written) as unknown;
+      return JSON.parse(written.toString('utf8')) as unknown;
     } catch {
       return undefined;
     }
@@ -54,7 +55,7 @@ export class Store {
     const file = this.#fileOf(key);
     const unfinished = `${file}.${randomUUID()}.tmp`;
     try {
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+      await makeFolder(this.#folder, 0o700);
       const written = JSON.stringify(value);
       await writeFile(unfinished, `${digest(written)}\n${written}`, { mode: 0o600, flag: 'wx' });
       await rename(unfinished, file);
@@ -91,8 +92,8 @@ export class Store {
   }
 }
 
-/** Names a text of any length; two texts with the same name are the same. */
-export function digest(text: string): string {
+/** Names a text of any length, or its bytes; two texts with the same name are the same. */
+export function digest(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -47,14 +47,18 @@ interface Found {
 
 /** Checks plans, criteria sets and portfolios, fixes what can be fixed where that is asked for, and prints what is left. */
 export async function lint(io: Io, options: LintOptions, out: Output, errors: Output): Promise<ExitCode> {
-  const opened = await open(io, options.request);
+  const { request } = options;
+  // Texts of before are compared with those that come, so all of them are read.
+  const cache =
+    request.cache && options.watch ? { ...request.cache, cacheStrategy: 'content' as const } : request.cache;
+  const opened = await open(io, { ...request, cache });
   const look = async (workspace: Workspace): Promise<ExitCode> => {
     const found = await prepare(io, workspace, options, errors);
     const code = await report(io, found, options, out, errors);
     await remember(workspace, errors);
     return code;
   };
-  return options.watch ? watch(io, options.request, opened, look, errors) : look(opened);
+  return options.watch ? watch(io, request, opened, look, errors) : look(opened);
 }
 
 /** Fixes and excuses what is to be, and looks at what has changed. */

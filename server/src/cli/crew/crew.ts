@@ -46,7 +46,7 @@ export class Crew implements Memory {
 
   readonly recall = (asked: PlanAsked): KeptPlan | undefined => {
     const found = this.#found.get(asked.file);
-    const isMeant = found?.text === asked.text && found.terms === asked.terms;
+    const isMeant = found?.terms === asked.terms && found.text === asked.written.text;
     return isMeant ? found.plan : this.#memory?.recall(asked);
   };
 
@@ -81,7 +81,7 @@ export class Crew implements Memory {
   #divide(host: Host, plans: readonly PlanText[]): readonly [unknown: PlanText[], known: PlanText[]] {
     const [unknown, known]: [PlanText[], PlanText[]] = [[], []];
     for (const plan of plans) {
-      const asked = host.asking(plan.file, plan.text);
+      const asked = host.asking(plan.file, plan);
       (asked && !this.recall(asked) ? unknown : known).push(plan);
     }
     return [unknown, known];

@@ -126,6 +126,7 @@ interface Names {
 async function namesOf(repository: Repository, { base, head, direct }: Comparands): Promise<Names> {
   if (base === undefined) {
     const branch = await baseBranchOf(repository);
+    if (branch === undefined) orFail(await commitOf(repository, 'HEAD'));
     if (branch === undefined)
       throw new CannotRun(
         'there is no branch main or master to compare with; name a base: plans diff <base>',

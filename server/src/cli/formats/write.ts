@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { CannotRun } from '../exit.ts';
 import { inWords } from '../fault.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
+import { makeFolder } from '../make-folder.ts';
 import { Output } from '../output.ts';
 import { styleOf } from '../text/style.ts';
 import type { FormatName, FormatWish } from './names.ts';
@@ -50,7 +50,7 @@ async function toFile(
 ): Promise<void> {
   const path = resolve(cwd, file);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const stream = createWriteStream(path);
     const closed = finished(stream);
     // It is waited for below; a failure before that must not end the process.

@@ -1,4 +1,5 @@
 import type { Change } from '../../analysis/change.ts';
+import { isCompetitive } from '../../analysis/competition.ts';
 import { blame, type AccountHistory, type Blame } from '../../analysis/features/history/history.ts';
 import { stateOf, type AccountState } from '../../analysis/features/history/state.ts';
 import { kindOf } from '../../analysis/files.ts';
@@ -35,13 +36,14 @@ export async function openHistories(
 ): Promise<{ readonly workspace: Workspace; readonly opened: readonly OpenedHistory[] }> {
   const { request, account } = options;
   const few = await openWorkspace(io, { ...request, only: about(account, fileIdOf(io.cwd, account)) });
-  const found = askedAccounts(few).some(({ plans }) => plans.length > 0);
-  const workspace = found ? few : await openWorkspace(io, request);
+  const found = askedAccounts(few).flatMap((asked) => asked.plans);
+  const enough = found.length > 0 && !found.some(isCompeting);
+  const workspace = enough ? few : await openWorkspace(io, request);
   await writeMessages(workspace.messages, errors);
   const plans = askedAccounts(workspace).flatMap((asked) => asked.plans);
   demandPlans({ ...workspace, foundAny: plans.length > 0 }, request.paths);
   const cache = await openCache(io, options);
-  const all = async () => (found ? await openWorkspace(io, request) : workspace).snapshot;
+  const all = async () => (enough ? await openWorkspace(io, request) : workspace).snapshot;
   const opened: OpenedHistory[] = [];
   for (const plan of accountsNamed(plans, account, io)) {
     const history = await accountHistory(plan, workspace.snapshot, { asOf: request.asOf, all, cache });
@@ -49,6 +51,11 @@ export async function openHistories(
     opened.push({ plan, today, history, blame: blame(today, history) });
   }
   return { workspace, opened };
+}
+
+/** Its tier depends on accounts that do not mention it. */
+function isCompeting({ criteria }: PlanView): boolean {
+  return criteria !== undefined && isCompetitive(criteria.criteria);
 }
 
 /** Leaves out the plans that do not even mention an account: nothing of theirs moves a score that is not competed for. */

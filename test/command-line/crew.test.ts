@@ -6,7 +6,7 @@ import type { KeptPlan } from '../../server/src/analysis/memory/kept-plan.ts';
 import { digest } from '../../server/src/cli/cache/store.ts';
 import { lookAt } from '../../server/src/cli/crew/look.ts';
 import type { Found, PlanText } from '../../server/src/cli/crew/share.ts';
-import { folders, plans } from '../command-line/plans.ts';
+import { folders, plans } from './plans.ts';
 import { run } from '../readme/terminal.ts';
 import { hostOf } from '../support/analyse.ts';
 import { corpusDay, generateCorpus } from '../support/corpus.ts';

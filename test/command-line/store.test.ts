@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Store } from '../../server/src/cli/cache/store.ts';
-import { folders } from '../command-line/plans.ts';
+import { folders } from './plans.ts';
 
 const anHour = 3600;
 

@@ -5,7 +5,7 @@ import type { Host } from '../../server/src/analysis/host.ts';
 import type { Cache } from '../../server/src/cli/cache/location.ts';
 import { PlanMemory } from '../../server/src/cli/cache/plan-memory.ts';
 import { Store } from '../../server/src/cli/cache/store.ts';
-import { folders } from '../command-line/plans.ts';
+import { folders } from './plans.ts';
 import { hostOf } from '../support/analyse.ts';
 import { told } from '../support/edited-portfolio.ts';
 import { planFile, smallCriteria, smallPlan, smallPortfolio } from '../support/small-portfolio.ts';
