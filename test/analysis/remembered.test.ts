@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { entriesFor, writeBaseline } from '../../server/src/analysis/baseline.ts';
+import { fingerprintsIn } from '../../server/src/analysis/features/fingerprints.ts';
+import { BASELINE_NAME } from '../../server/src/analysis/files.ts';
 import type { Host } from '../../server/src/analysis/host.ts';
 import type { KeptPlan } from '../../server/src/analysis/memory/kept-plan.ts';
+import type { KeptPortfolio } from '../../server/src/analysis/memory/kept-portfolio.ts';
 import type { Memory, PlanAsked } from '../../server/src/analysis/memory/recollection.ts';
 import type { Snapshot } from '../../server/src/analysis/views.ts';
 import { addDays, type Day } from '../../server/src/base/day.ts';
+import { digest } from '../../server/src/cli/cache/store.ts';
 import { accountJson } from '../../server/src/cli/json/account.ts';
+import { rules } from '../../server/src/analysis/findings.ts';
 import { figuresByName } from '../../server/src/score/portfolio/by-name.ts';
 import { hostOf } from '../support/analyse.ts';
 import { anyEdit, told, type Edit } from '../support/edited-portfolio.ts';
@@ -15,16 +21,24 @@ import { fixtureDay } from '../support/workspace.ts';
 /** Keeps what hosts have found out as a disk would: as text. */
 class Notebook implements Memory {
   readonly #pages = new Map<string, string>();
+  readonly #portfolios = new Map<string, string>();
 
   readonly recall = (asked: PlanAsked): KeptPlan | undefined => {
     const page = this.#pages.get(keyOf(asked));
     return page === undefined ? undefined : (JSON.parse(page) as KeptPlan);
   };
 
-  readonly digest = (text: string): string => `${text.length} ${text.slice(0, 20_000)}`;
+  readonly digest = digest;
+
+  readonly recallPortfolio = (file: string): KeptPortfolio | undefined => {
+    const page = this.#portfolios.get(file);
+    return page === undefined ? undefined : (JSON.parse(page) as KeptPortfolio);
+  };
 
   take(host: Host): void {
-    for (const { make, ...asked } of host.keepable()) this.#pages.set(keyOf(asked), JSON.stringify(make()));
+    const { plans, portfolios } = host.keepable();
+    for (const { file, make } of portfolios) this.#portfolios.set(file, JSON.stringify(make()));
+    for (const { make, ...asked } of plans) this.#pages.set(keyOf(asked), JSON.stringify(make()));
   }
 }
 
@@ -133,8 +147,8 @@ describe('a run that remembers earlier ones', () => {
         return hostOf({ files: new Map([...files, ...changed]), asOf: fixtureDay }, notebook);
       };
 
-      it('reads no plan again, scores none and runs no check of one', () => {
-        const { parses, scores, placements } = remembered().work;
+      it('reads no plan again, scores none and runs no check of one, or of all together', () => {
+        const { parses, scores, placements, ruleRuns } = remembered().work;
         const cold = hostOf({
           files: new Map([...files].filter(([file]) => !file.endsWith('.plan.yaml'))),
           asOf: fixtureDay,
@@ -142,6 +156,31 @@ describe('a run that remembers earlier ones', () => {
         assert.equal(parses, cold.work.parses, 'the portfolio and its criteria alone');
         assert.equal(scores, 0);
         assert.equal(placements, assign === 'threshold' ? 0 : 1);
+        assert.equal(ruleRuns, rules.filter(({ check }) => check.criteria ?? check.file).length);
+      });
+
+      it('checks all of them together again where one counts differently', () => {
+        const text = smallPlan({ id: 'acme', brand: 4, revenue: 3_000_001 });
+        const before = remembered().work;
+        const now = remembered(new Map([[planFile(0), text]])).work;
+        assert.ok(now.ruleRuns - before.ruleRuns > rules.filter(({ check }) => check.portfolio).length);
+      });
+
+      it('names what a baseline excuses without reading it again', () => {
+        const fresh = hostOf({ files, asOf: fixtureDay }).snapshot();
+        const entries = fresh.files.flatMap((file) => {
+          const view = fresh.file(file);
+          return view ? entriesFor(view.identity, fingerprintsIn(view), view.findings) : [];
+        });
+        assert.ok(entries.length > 0);
+        const baseline = writeBaseline('https://plans.example/s.json', entries);
+        const excused = { files: new Map([...files, [`/${BASELINE_NAME}`, baseline]]), asOf: fixtureDay };
+        const notebook = new Notebook();
+        notebook.take(hostOf(excused, notebook));
+        const warm = hostOf(excused, notebook);
+        assert.equal(warm.work.parses, remembered().work.parses);
+        assert.deepEqual(shown(warm.snapshot()), shown(hostOf(excused).snapshot()));
+        assert.ok(warm.snapshot().files.some((file) => warm.snapshot().file(file)?.baselined.length));
       });
 
       it('reads one plan where one has changed', () => {

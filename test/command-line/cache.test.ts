@@ -90,4 +90,30 @@ describe('the cache', () => {
     assert.match(ran.out, /No findings/);
     assert.match(ran.errors, /^plans: the cache in .*occupied: .*; nothing is kept for the next run\n$/);
   });
+
+  it('is none where it cannot be made, and the run ends', async function () {
+    if (process.platform !== 'linux') this.skip();
+    const at = folder(small);
+    // In /proc a folder that is not there cannot be made either.
+    const env = { PLANS_CACHE_LOCATION: '', HOME: '/proc/nope', XDG_CACHE_HOME: '/proc/nope/cache' };
+    const ran = await plans(['lint', ...asOf], { cwd: at.path, env });
+    assert.deepEqual([ran.code, ran.errors], [0, '']);
+    assert.match(ran.out, /No findings/);
+    const report = await plans(['lint', '--no-cache', '--format', 'json=/proc/nope/a.json', ...asOf], {
+      cwd: at.path,
+    });
+    assert.equal(report.code, 2);
+    assert.match(report.errors, /\/proc\/nope\/a\.json cannot be written/);
+  });
+
+  it('reads plans that nobody has touched only where --cache-strategy says so', async function () {
+    this.timeout(30_000);
+    const { path, cache } = workspace();
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const first = await run(path, ['lint'], cache);
+    for (const how of ['metadata', 'content'])
+      assert.deepEqual(await run(path, ['lint', '--cache-strategy', how], cache), first, how);
+    const refused = await run(path, ['lint', '--cache-strategy', 'hope'], cache);
+    assert.equal(refused.code, 2);
+  });
 });

@@ -79,7 +79,10 @@ describe('threads that share plans out', () => {
             const [under, plan] = found.get(file) ?? [];
             return under === terms ? plan : undefined;
           };
-          const together = hostOf({ files, asOf: fixtureDay }, { recall, digest });
+          const together = hostOf(
+            { files, asOf: fixtureDay },
+            { recall, recallPortfolio: () => undefined, digest },
+          );
           const { parses } = together.work;
           assert.deepEqual(shown(together), shown(hostOf({ files, asOf: fixtureDay })));
           if (assign === 'threshold' && new Set(some.map(({ id }) => id)).size === some.length)

@@ -8,6 +8,7 @@ import { asOf, folders, jsonOf, plans, projectRoot, small, smallPlan } from './p
 interface JsonDiff {
   readonly base: {
     readonly name: string;
+    readonly asOf: string;
     readonly mergeBase: boolean;
     readonly commit: { readonly id: string };
   };
@@ -215,6 +216,18 @@ describe('plans diff', () => {
     edit(path, 'plans/acme.plan.yaml', ['rating: 5', 'rating: 4']);
     const { out } = await diff(['main'], path);
     assert.match(out, /^Nothing changes in what the plans say\.$/m);
+  });
+
+  it('looks at both from one day where that is before the commit', async () => {
+    const repository = yard();
+    repository.commit('2026-11-30', { 'plans/acme.plan.yaml': smallPlan.replace('AG', 'SE') });
+    edit(repository.folder, 'plans/acme.plan.yaml', ['SE', 'NV']);
+    const { base } = await json(['HEAD'], repository.folder);
+    assert.equal(base.asOf, '2026-11-22');
+    assert.match(
+      (await diff(['HEAD'], repository.folder)).out,
+      / as of 2026-11-22 to .* as of\s2026-11-22\./,
+    );
   });
 
   it('tells by its code whether anything is different, where that is asked for', async () => {

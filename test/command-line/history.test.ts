@@ -155,6 +155,68 @@ Day                Score  Tier           What moved it                       Com
     );
   });
 
+  it('counts the moves of which no digit would show anything', async () => {
+    const yards = new Repository(folder().path);
+    yards.commit('2026-02-10', { ...small, 'plans/acme.plan.yaml': rated(3, 2_000_000) });
+    yards.commit('2026-03-10', { 'plans/acme.plan.yaml': rated(3, 2_001_000) });
+    yards.commit('2026-04-10', { 'plans/acme.plan.yaml': rated(4, 2_001_000) });
+    const { out } = await plans(['history', 'acme', ...asOf, '--no-cache'], { cwd: yards.folder });
+    assert.match(out, /^All 3 commits moved it\.$/m);
+    assert.match(out, /^And 1 move of less than 0\.05 points\.$/m);
+    assert.doesNotMatch(out, /2026-03-10|\+0\.0/);
+    const { events } = accountIn(
+      await plans(['history', 'acme', ...asOf, '--no-cache', '--format', 'json'], { cwd: yards.folder }),
+    );
+    assert.equal(events.length, 3);
+  });
+
+  it('goes back to before its folder was moved, and moved again', async () => {
+    const yards = new Repository(folder().path);
+    const emea = Object.fromEntries(Object.entries(small).map(([file, text]) => [`emea/${file}`, text]));
+    const old = 'id: gone\naccount: { name: Gone }\n';
+    yards.commit('2026-02-10', {
+      ...emea,
+      'emea/portfolio.yaml': 'title: Yards\n',
+      'emea/plans/acme.plan.yaml': rated(2),
+      'emea/plans/gone.plan.yaml': old,
+      'emea/plans/other.plan.yaml': old.replace('gone', 'other').replace('Gone', 'Other'),
+    });
+    yards.git('checkout', '--quiet', '-b', 'lab-day');
+    yards.commit('2026-03-10', { 'emea/plans/acme.plan.yaml': rated(3) });
+    yards.git('checkout', '--quiet', 'main');
+    yards.commit('2026-03-11', { 'README.md': 'Plans\n' });
+    yards.merge('2026-03-12', 'lab-day');
+    yards.git('mv', 'emea', 'europe');
+    yards.commit('2026-04-10', { 'europe/plans/gone.plan.yaml': undefined });
+    yards.git('mv', 'europe', 'west');
+    yards.commit('2026-05-10', {});
+    yards.commit('2026-06-10', { 'west/plans/acme.plan.yaml': rated(5) });
+    const ran = await plans(['history', 'acme', ...asOf, '--no-cache', '--format', 'json'], {
+      cwd: yards.folder,
+    });
+    const { events, commits } = accountIn(ran);
+    assert.equal(commits, 5);
+    assert.deepEqual(
+      events.map(({ day, brought }) => [day, brought.map((one) => one.day)]),
+      [
+        ['2026-02-10', []],
+        ['2026-03-12', ['2026-03-10']],
+        ['2026-06-10', []],
+      ],
+    );
+  });
+
+  it('says what is missing where nothing was checked out', async () => {
+    const clone = join(folder().path, 'clone');
+    repository.git('clone', '--quiet', '--no-checkout', `file://${repository.folder}`, clone);
+    const { code, errors } = await plans(['history', 'acme', ...asOf, '--no-cache'], { cwd: clone });
+    assert.equal(code, 2);
+    assert.match(
+      errors,
+      /^plans: the commit here has 1 plan that is not on disk; check out .*"git checkout HEAD -- \."/,
+    );
+  });
+
   it('looks at all accounts where they compete for places', async () => {
     const cache = folder().path;
     const yards = new Repository(folder().path);

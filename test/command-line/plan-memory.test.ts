@@ -25,6 +25,13 @@ function portfolio(plans: number): Map<string, string> {
   return files;
 }
 
+/** What is kept of each plan, or of the portfolio, as something else. */
+function spoilt(value: unknown, spoil: (kept: object) => object): unknown[] {
+  return (value as (object | readonly [string, string, object])[]).map((entry) =>
+    Array.isArray(entry) ? [entry[0], entry[1], spoil(entry[2] as object)] : spoil(entry),
+  );
+}
+
 describe('what runs remember of plans', () => {
   const folder = folders();
 
@@ -60,11 +67,13 @@ describe('what runs remember of plans', () => {
     const at = new Map(readdirSync(path).map((name) => [name, statSync(join(path, name)).ino]));
     await run(cacheIn(path), files);
     for (const name of readdirSync(path)) assert.equal(statSync(join(path, name)).ino, at.get(name));
+    const renewed = () =>
+      readdirSync(path).filter((name) => readFileSync(join(path, name), 'utf8') !== before.get(name));
+    const plan = files.get(planFile(7)) ?? '';
+    await run(cacheIn(path), new Map(files).set(planFile(7), `${plan}# A remark\n`));
+    assert.equal(renewed().length, 1);
     await run(cacheIn(path), new Map(files).set(planFile(7), smallPlan({ id: 'a7', brand: 1, revenue: 5 })));
-    const others = readdirSync(path).filter(
-      (name) => readFileSync(join(path, name), 'utf8') !== before.get(name),
-    );
-    assert.equal(others.length, 1);
+    assert.equal(renewed().length, 2, 'with what is found of all accounts together');
   });
 
   it('belongs to the program, the day and the settings it was found under', async () => {
@@ -108,19 +117,9 @@ describe('what runs remember of plans', () => {
       () => null,
       () => ({}),
       () => [1, null, [], ['a', 'b', null]],
-      (value) => (value as unknown[][]).map(([file, text]) => [file, text, {}]),
-      (value) =>
-        (value as unknown[][]).map(([file, text, plan]) => [
-          file,
-          text,
-          { ...(plan as object), score: null, reads: [] },
-        ]),
-      (value) =>
-        (value as unknown[][]).map(([file, text, plan]) => [
-          file,
-          text,
-          { ...(plan as object), found: [{ rule: 'none', findings: [] }] },
-        ]),
+      (value) => spoilt(value, () => ({})),
+      (value) => spoilt(value, (kept) => ({ ...kept, score: null, reads: '' })),
+      (value) => spoilt(value, (kept) => ({ ...kept, found: [{ rule: 'none', findings: [] }] })),
     ];
     for (const spoil of nonsense) {
       for (const name of readdirSync(path)) {

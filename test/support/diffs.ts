@@ -1,7 +1,12 @@
 import { parseDay, type Day } from '../../server/src/base/day.ts';
 import { kindOf } from '../../server/src/analysis/files.ts';
 import { diffOf, type Diff } from '../../server/src/analysis/features/diff/diff.ts';
-import { stepsBetween, type End, type Steps } from '../../server/src/analysis/features/diff/steps.ts';
+import {
+  stepsBetween,
+  type End,
+  type Settle,
+  type Steps,
+} from '../../server/src/analysis/features/diff/steps.ts';
 import type { Author, History } from '../../server/src/analysis/features/remarks/history.ts';
 import { fixtureDay } from './workspace.ts';
 
@@ -49,8 +54,8 @@ function dayAfter(words: string, head: string): Day | undefined {
   return day === undefined ? undefined : parseDay(day);
 }
 
-export function stepsOf({ before, after, from, asOf }: Change): Promise<Steps> {
-  return stepsBetween(endOf(before, from), endOf(after, asOf), ['']);
+export function stepsOf({ before, after, from, asOf }: Change, settle?: Settle): Promise<Steps> {
+  return stepsBetween(endOf(before, from), endOf(after, asOf), [''], settle);
 }
 
 export async function diffIn(change: Change): Promise<Diff> {

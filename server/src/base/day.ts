@@ -31,6 +31,11 @@ export function addDays(day: Day, days: number): Day {
   return fromDayNumber(dayNumber(day) + days);
 }
 
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);

@@ -32,7 +32,8 @@ plans-baseline.json, in the folder of a portfolio, excuses single findings, here
 it and lets go of what is gone; one that has become worse is told of again.
 
 What is found out about a plan is kept for the next run, which reads only what has changed: in the folder that the system has
-for such things, or that --cache-location or PLANS_CACHE_LOCATION name. Results are the same with --no-cache.
+for such things, or that --cache-location or PLANS_CACHE_LOCATION name. Results are the same with --no-cache. A plan whose size and
+times are as they were is not even read; --cache-strategy content reads all, where times cannot be trusted.
 
 Fixes are safe (the meaning stays), unsafe (a decision that somebody has to want) or by hand (what only a person knows).
 --fix makes the safe ones in the files that were asked for, again and again until none is left; with --unsafe-fixes also

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Change } from '../analysis/change.ts';
 import { folderOf, isRead, isWithin, resolveWithin } from '../analysis/files.ts';
 import { concernsList, listOf } from '../analysis/past-list.ts';
 import type { PastListAsked } from '../analysis/past-lists.ts';
 import type { Snapshot } from '../analysis/views.ts';
+import { isTextOf } from '../git/blob.ts';
 import type { Unknown } from '../git/commit.ts';
 import { filesBefore } from '../git/past-files.ts';
 import type { Repository } from '../git/repository.ts';
@@ -20,16 +22,20 @@ export interface PastTree extends World {
   readonly changes: readonly Change[];
   /** All paths, relative to the folder the repository is seen from. */
   readonly tree: Tree;
+  /** The list of a portfolio on an earlier day; `folder` is the one it had then, where that is another than today's. */
+  readonly listOn: (asked: PastListAsked, snapshot: Snapshot, folder?: FileId) => Promise<Change>;
 }
 
 /**
  * Reads a commit as if its files stood where they would stand today: `new Host(…)`, `host.apply(past.changes)`, then
  * `settled(host, past)` for the snapshot. Nothing is checked out. Earlier lists come from the history that led to the commit.
+ * A text that `known` gives for a file is not read again where it is the one of the commit.
  */
 export async function pastTree(
   repository: Repository,
   commit: string,
   wanted: (file: FileId) => boolean = () => true,
+  known: (file: FileId) => string | undefined = () => undefined,
 ): Promise<PastTree | Unknown> {
   const read = await treeAt(repository, commit);
   if ('unknown' in read) return read;
@@ -40,22 +46,43 @@ export async function pastTree(
     .map(([path, { id }]) => ({ file: `${top}/${path}`, id }))
     .filter(({ file }) => wanted(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const texts = await textsAmong(blobs, known);
+  const others = blobs.filter(({ file }) => !texts.has(file));
   const answer = await textsOf(
     repository,
-    blobs.map(({ id }) => id),
+    others.map(({ id }) => id),
     MAX_LENGTH,
   );
   if ('unknown' in answer) return answer;
   const { isThere } = new Presence(repository, top, tree);
   return {
     changes: blobs.flatMap(({ file, id }) => {
-      const text = answer.texts.get(id);
+      const text = texts.get(file) ?? answer.texts.get(id);
       return text === undefined ? [] : [changeOf(file, text)];
     }),
     tree,
     isThere,
-    listOn: (asked, snapshot) => listBefore(repository, commit, asked, snapshot),
+    listOn: (asked, snapshot, folder = asked.root) =>
+      listBefore(repository, commit, { ...asked, folder }, snapshot),
   };
+}
+
+/** So many blobs are compared before others get a turn. */
+const AT_ONCE = 100;
+
+/** The texts of blobs that are known, by their files. */
+async function textsAmong(
+  blobs: readonly { readonly file: FileId; readonly id: string }[],
+  known: (file: FileId) => string | undefined,
+): Promise<ReadonlyMap<FileId, string>> {
+  const texts = new Map<FileId, string>();
+  for (const [index, { file, id }] of blobs.entries()) {
+    const text = known(file);
+    if (text === undefined) continue;
+    if (index % AT_ONCE === 0) await setImmediate();
+    if (Buffer.byteLength(text) <= MAX_LENGTH && isTextOf(id, text)) texts.set(file, text);
+  }
+  return texts;
 }
 
 /** What a text of the past is to the analyser. */
@@ -112,10 +139,10 @@ function foldersOf(path: string): string[] {
 async function listBefore(
   repository: Repository,
   commit: string,
-  { root, day }: PastListAsked,
+  { root, day, folder }: PastListAsked & { readonly folder: FileId },
   snapshot: Snapshot,
 ): Promise<Change> {
-  const within = root.slice(fileIdOf(repository.folder, '.').length + 1);
+  const within = folder.slice(fileIdOf(repository.folder, '.').length + 1);
   const prefix = within === '' ? '' : `${within}/`;
   const policy = snapshot.portfolios.find((portfolio) => portfolio.root === root)?.policy;
   const past = await filesBefore(

@@ -21,7 +21,11 @@ export interface World {
 export interface Told {
   readonly progress: Progress;
   readonly files: number;
+  /** The part of a longer way that the step is, from 0 to 1, which has one count; without it, the whole. */
+  readonly share?: { readonly from: number; readonly to: number };
 }
+
+const whole = { from: 0, to: 1 };
 
 /** Analyses everything, and answers what is asked about files that plans name as evidence and about earlier lists. */
 export async function settled(host: Host, { isThere, listOn }: World, told?: Told): Promise<Snapshot> {
@@ -42,10 +46,11 @@ export async function settled(host: Host, { isThere, listOn }: World, told?: Tol
 }
 
 /** Has a host do all its work, and tells how far it has come. */
-export async function settleTelling(host: Host, { progress, files }: Told): Promise<void> {
+export async function settleTelling(host: Host, { progress, files, share = whole }: Told): Promise<void> {
   const seen = new Set<FileId>();
   for (const file of host.settle()) {
     seen.add(file);
-    await progress.at('Checking', Math.min(seen.size, files), files);
+    const done = share.from * files + (share.to - share.from) * Math.min(seen.size, files);
+    await progress.at('Checking', Math.floor(done), files);
   }
 }

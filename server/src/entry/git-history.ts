@@ -17,9 +17,9 @@ export const gitHistory: History = {
     return path === undefined ? notHere : (await import('./past.ts')).baseOf(path, revision);
   },
 
-  async treeOf(folder, commit, wanted) {
+  async treeOf(folder, commit, wanted, known) {
     const path = pathOf(folder);
-    return path === undefined ? notHere : (await import('./past.ts')).treeOf(path, commit, wanted);
+    return path === undefined ? notHere : (await import('./past.ts')).treeOf(path, commit, wanted, known);
   },
 
   async revisionsOf(folder) {

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Moves } from '../analysis/features/diff/moved.ts';
 import { historyOf } from '../cli/diff/history.ts';
 import { pastTree } from '../cli/past-tree.ts';
 import { fileIdOf } from '../cli/paths.ts';
@@ -55,6 +56,7 @@ export async function treeOf(
   folder: string,
   commit: string,
   wanted: (path: string) => boolean,
+  known?: (path: string) => string | undefined,
 ): Answer<'treeOf'> {
   const repository = await repositoryOf(folder);
   if ('none' in repository) return unknownFor(repository);
@@ -62,9 +64,17 @@ export async function treeOf(
   const within = (file: string): string => file.slice(top.length + 1);
   const at = await commitOf(repository, commit);
   if ('unknown' in at) return at;
-  const tree = await pastTree(repository, commit, (file) => wanted(within(file)));
+  const tree = await pastTree(
+    repository,
+    commit,
+    (file) => wanted(within(file)),
+    known && ((file) => known(within(file))),
+  );
   if ('unknown' in tree) return tree;
-  const since = historyOf({ repository, from: at.commit, to: undefined, past: tree, now: undefined });
+  const since = historyOf({
+    ...{ repository, from: at.commit, to: undefined, past: tree, now: undefined },
+    moves: Moves.none,
+  });
   return {
     changes: tree.changes.map((change) => ({ ...change, file: within(change.file) })),
     isThere: (path) => tree.isThere(`${top}/${path}`),

@@ -13,6 +13,7 @@ import { aboutOf, titleOf } from '../render/diff/about.ts';
 import { diffMarkdown } from '../render/diff/document.ts';
 import type { Incomparable } from '../render/wording/changes.ts';
 import type { AddressOf } from '../render/markdown.ts';
+import { earlier } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
 import { pastListFrom } from './past-lists.ts';
 import type { FileText, History, PastCommit, PastTree } from './platform.ts';
@@ -72,7 +73,7 @@ export class Review {
     if ('unknown' in tree) return tree;
     const within = (file: FileId): string => file.slice(root.length + 1);
     const base: End = {
-      asOf: commit.day,
+      asOf: earlier(commit.day, snapshot.asOf),
       changes: tree.changes.map((change) => ({ ...change, file: `${root}/${change.file}` })),
       isThere: async (file) => isWithin(root, file) && tree.isThere(within(file)),
       listOn: async (asked, then) =>

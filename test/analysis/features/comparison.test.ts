@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   compareSnapshots,
+  pairAccounts,
   type AccountChange,
   type Comparison,
   type FindingAt,
@@ -209,6 +210,38 @@ describe('a comparison', () => {
     assert.deepEqual(
       only(compareSnapshots(snapshotOf(), none)).accounts.map(({ after: then }) => then),
       [undefined, undefined, undefined],
+    );
+  });
+
+  it('knows an account again whose id was changed, by its file or by its name', () => {
+    const file = (id: string, name: string): string => `id: ${id}\naccount: { name: ${name} }\nowner: mara\n`;
+    const of = (files: Readonly<Record<string, string>>): Snapshot =>
+      analyse({ asOf: fixtureDay, files: new Map(Object.entries(files)) });
+    const before = of({
+      '/a.plan.yaml': file('acme', 'Acme'),
+      '/b.plan.yaml': file('birch', 'Birch'),
+      '/c.plan.yaml': file('cedar', 'Cedar'),
+    });
+    const after = of({
+      '/a.plan.yaml': file('acme-ag', 'Acme AG'),
+      '/moved/b.plan.yaml': file('birch-kg', 'Birch'),
+      '/c.plan.yaml': file('cedar', 'Cedar'),
+      '/d.plan.yaml': file('dogwood', 'Cedar'),
+    });
+    const pairs = pairAccounts(before.portfolios[0], after.portfolios[0]);
+    assert.deepEqual(
+      pairs.map(({ id, before: was, after: is }) => [id, was?.id, is?.id]),
+      [
+        ['acme-ag', 'acme', 'acme-ag'],
+        ['birch-kg', 'birch', 'birch-kg'],
+        ['cedar', 'cedar', 'cedar'],
+        ['dogwood', undefined, 'dogwood'],
+      ],
+    );
+    const findings = compareSnapshots(before, after).portfolios.flatMap(({ gone }) => gone);
+    assert.deepEqual(
+      findings.map(({ finding }) => finding.rule),
+      [],
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Range, Unit } from '../../score/types.ts';
 import { kindOf } from '../files.ts';
 import type { FileView, PlanView, PortfolioView, Snapshot } from '../views.ts';
 import { namedPlace } from './item-name.ts';
+import { renamedIds } from './renamed-accounts.ts';
 
 /** What the same portfolios are with other texts, or at another time. */
 export interface Comparison {
@@ -32,8 +33,9 @@ export interface PortfolioChange {
   readonly reworded: readonly { readonly before: FindingAt; readonly after: FindingAt }[];
 }
 
-/** One account before and after, known again by its id. */
+/** One account before and after, known again by its id; where that was changed, by its file or its name. */
 export interface AccountChange {
+  /** The one it has now, where it is there. */
   readonly id: string;
   /** Undefined when there was no such account, or is none any more. */
   readonly before: PlanView | undefined;
@@ -69,7 +71,10 @@ export function compareSnapshots(
   among: (file: FileId) => boolean = () => true,
 ): Comparison {
   const roots = [...new Set([...before.portfolios, ...after.portfolios].map(({ root }) => root))].sort();
-  const findings = compareFindings(sideOf(before, among), sideOf(after, among));
+  const findings = compareFindings(
+    sideOf(before, among, idsNow(before, after)),
+    sideOf(after, among, (_root, id) => id),
+  );
   const portfolios = roots.map((root): PortfolioChange => {
     const [then, now] = [before, after].map(({ portfolios: all }) => all.find((one) => one.root === root));
     return {
@@ -82,6 +87,15 @@ export function compareSnapshots(
     };
   });
   return { portfolios: portfolios.filter(differs) };
+}
+
+/** The id that an account of a portfolio has after, by that before. */
+function idsNow(before: Snapshot, after: Snapshot): (root: FileId, id: string) => string {
+  const then = new Map(before.portfolios.map((portfolio) => [portfolio.root, portfolio]));
+  const renamed = new Map(
+    after.portfolios.map((portfolio) => [portfolio.root, renamedIds(then.get(portfolio.root), portfolio)]),
+  );
+  return (root, id) => renamed.get(root)?.get(id) ?? id;
 }
 
 function differs({ before, after, accounts, figures, appeared, gone, reworded }: PortfolioChange): boolean {
@@ -103,15 +117,17 @@ function compareAccounts(
 /** An account at two moments; undefined where there was none, or is none any more. */
 export type AccountPair = Pick<AccountChange, 'id' | 'before' | 'after'>;
 
-/** The accounts of two moments of a portfolio, known again by their ids. */
+/** The accounts of two moments of a portfolio, known again by their ids, and where these were changed by their files or names. */
 export function pairAccounts(
   before: PortfolioView | undefined,
   after: PortfolioView | undefined,
   among: (file: FileId) => boolean = () => true,
 ): readonly AccountPair[] {
-  const [then, now] = [before, after].map((view) => accountsById(view, among));
-  return [...new Set([...(then?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((id) => {
-    const [was, is] = [then?.get(id) ?? [], now?.get(id) ?? []];
+  const renamed = renamedIds(before, after);
+  const then = accountsById(before, among, (id) => renamed.get(id) ?? id);
+  const now = accountsById(after, among, (id) => id);
+  return [...new Set([...then.keys(), ...now.keys()])].flatMap((id) => {
+    const [was, is] = [then.get(id) ?? [], now.get(id) ?? []];
     return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => ({
       id,
       before: was[index],
@@ -124,11 +140,12 @@ export function pairAccounts(
 function accountsById(
   portfolio: PortfolioView | undefined,
   among: (file: FileId) => boolean,
+  idNow: (id: string) => string,
 ): ReadonlyMap<string, readonly PlanView[]> {
   const plans = (portfolio?.plans ?? []).filter(({ file }) => among(file));
   return groupBy(
     plans.sort((a, b) => (a.file < b.file ? -1 : 1)),
-    ({ id }) => id,
+    ({ id }) => idNow(id),
   );
 }
 
@@ -258,13 +275,17 @@ const noFindings: FindingChanges = { appeared: [], gone: [], reworded: [] };
 /** The files of one snapshot by what they are known again by, which for plans is their id. */
 type Side = ReadonlyMap<string, { readonly root: FileId; readonly views: readonly FileView[] }>;
 
-function sideOf(snapshot: Snapshot, among: (file: FileId) => boolean): Side {
+function sideOf(
+  snapshot: Snapshot,
+  among: (file: FileId) => boolean,
+  idNow: (root: FileId, id: string) => string,
+): Side {
   const files = new Map<string, { root: FileId; views: FileView[] }>();
   for (const file of snapshot.files) {
     const view = among(file) ? snapshot.file(file) : undefined;
     const root = snapshot.portfolioOf(file)?.root;
     if (!view || root === undefined) continue;
-    const name = kindOf(file) === 'plan' ? `plan ${snapshot.plan(file)?.id ?? file}` : file;
+    const name = kindOf(file) === 'plan' ? `plan ${idNow(root, snapshot.plan(file)?.id ?? file)}` : file;
     const key = `${root}\n${name}`;
     const known = files.get(key);
     if (known) known.views.push(view);

@@ -1,6 +1,7 @@
 import type { Written } from '../../analysis/change.ts';
 import type { KeptPlan } from '../../analysis/memory/kept-plan.ts';
-import type { Keepable, Memory, PlanAsked } from '../../analysis/memory/recollection.ts';
+import type { KeptPortfolio } from '../../analysis/memory/kept-portfolio.ts';
+import type { Keepable, Keepables, Memory, PlanAsked } from '../../analysis/memory/recollection.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { KnownTexts } from './known-texts.ts';
 import type { Cache } from './location.ts';
@@ -26,6 +27,7 @@ export class PlanMemory implements Memory {
   readonly #cache: Cache;
   readonly #shelves = new Map<FileId, Map<string, Shelf>>();
   readonly #names = new WeakMap<Written, string>();
+  readonly #portfolios = new Map<FileId, KeptPortfolio | undefined>();
   #texts: KnownTexts | undefined;
 
   constructor(cache: Cache) {
@@ -37,6 +39,18 @@ export class PlanMemory implements Memory {
   readonly recall = (asked: PlanAsked): KeptPlan | undefined =>
     entryIn(this.#partOf(asked), asked.file, this.#nameOf(asked.written))?.[2];
 
+  readonly recallPortfolio = (file: FileId): KeptPortfolio | undefined => {
+    if (!this.#portfolios.has(file)) {
+      const [kept] = portfoliosIn(this.#cache.store.get(this.#portfolioKey(file)));
+      this.#portfolios.set(file, kept);
+    }
+    return this.#portfolios.get(file);
+  };
+
+  #portfolioKey(file: FileId): string {
+    return `portfolio ${this.#cache.program} ${file}`;
+  }
+
   /** The texts below some folders, as far as earlier runs have read them; undefined where every file is to be read. */
   textsBelow(roots: readonly FileId[]): KnownTexts | undefined {
     const { store, program, strategy } = this.#cache;
@@ -45,9 +59,9 @@ export class PlanMemory implements Memory {
   }
 
   /** Keeps what a run has found out. Gives the reason where that could not be done, and somebody has named the place. */
-  async keep(keepables: Iterable<Keepable>): Promise<string | undefined> {
+  async keep({ plans, portfolios }: Keepables): Promise<string | undefined> {
     const byPart = new Map<Part, Keepable[]>();
-    for (const keepable of keepables) {
+    for (const keepable of plans) {
       const part = this.#partOf(keepable);
       const others = byPart.get(part);
       if (others) others.push(keepable);
@@ -60,6 +74,12 @@ export class PlanMemory implements Memory {
       const entries = some.map((keepable) => this.#entryOf(keepable, part));
       if (entries.every((entry) => entryIn(part, entry[0], entry[1]) === entry)) continue;
       await store.put(part.key, withSpare(entries, part));
+      isNews = true;
+    }
+    for (const { file, make } of portfolios) {
+      const now = make();
+      if (now === this.recallPortfolio(file)) continue;
+      await store.put(this.#portfolioKey(file), [now]);
       isNews = true;
     }
     if (await this.#texts?.keep((written) => this.#nameOf(written))) isNews = true;
@@ -84,7 +104,7 @@ export class PlanMemory implements Memory {
 
   #partOf({ root, file, terms }: PlanAsked): Part {
     let shelves = this.#shelves.get(root);
-    if (!shelves) this.#shelves.set(root, (shelves = new Map()));
+    if (!shelves) this.#shelves.set(root, (shelves = new Map<string, Shelf>()));
     let shelf = shelves.get(terms);
     if (!shelf) shelves.set(terms, (shelf = { under: digest(terms), parts: [] }));
     const number = partNumber(file);
@@ -131,6 +151,15 @@ function entriesIn(value: unknown): readonly Entry[] {
       typeof entry[1] === 'string' &&
       typeof entry[2] === 'object' &&
       entry[2] !== null,
+  );
+}
+
+/** What was kept of a portfolio, as far as it looks like it. */
+function portfoliosIn(value: unknown): readonly KeptPortfolio[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (kept: unknown): kept is KeptPortfolio =>
+      typeof kept === 'object' && kept !== null && 'readings' in kept && 'lastYear' in kept,
   );
 }
 

@@ -1,5 +1,5 @@
 import { diffOf } from '../../analysis/features/diff/diff.ts';
-import { stepsBetween, type Steps } from '../../analysis/features/diff/steps.ts';
+import { passes, stepsBetween, type Steps } from '../../analysis/features/diff/steps.ts';
 import { remarksOn } from '../../analysis/features/remarks/remarks.ts';
 import { aboutOf, titleOf } from '../../render/diff/about.ts';
 import { diffMarkdown, diffPage } from '../../render/diff/document.ts';
@@ -37,7 +37,7 @@ export async function diff(
   const ends = await readEnds(io, asked);
   await writeMessages(ends.messages, errors);
   const steps = await stepsAlong(io, ends);
-  const found = diffOf(steps, ends.isAsked);
+  const found = diffOf(steps, ends.isAsked, ends.moves);
   const remarks = await remarksOn(found, steps, historyOf(ends));
   const named = (file: FileId): string => displayed(io.cwd, file);
   const compared = {
@@ -63,8 +63,13 @@ async function stepsAlong(io: Io, { base, head, roots }: Ends): Promise<Steps> {
   if (!progress) return stepsBetween(base, head, roots);
   const files = Math.max(base.changes.length, head.changes.length);
   try {
-    return await stepsBetween(base, head, roots, async (host) => {
-      await settleTelling(host, { progress, files });
+    return await stepsBetween(base, head, roots, async (host, pass) => {
+      const at = passes.indexOf(pass);
+      await settleTelling(host, {
+        progress,
+        files,
+        share: { from: at / passes.length, to: (at + 1) / passes.length },
+      });
       return host.snapshot();
     });
   } finally {

@@ -5,6 +5,7 @@ import { isCompetitive } from '../../analysis/competition.ts';
 import { kindOf } from '../../analysis/files.ts';
 import type { Host } from '../../analysis/host.ts';
 import type { KeptPlan } from '../../analysis/memory/kept-plan.ts';
+import type { KeptPortfolio } from '../../analysis/memory/kept-portfolio.ts';
 import type { Memory, PlanAsked } from '../../analysis/memory/recollection.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { digest } from '../cache/store.ts';
@@ -49,6 +50,8 @@ export class Crew implements Memory {
     const isMeant = found?.terms === asked.terms && found.text === asked.written.text;
     return isMeant ? found.plan : this.#memory?.recall(asked);
   };
+
+  readonly recallPortfolio = (file: FileId): KeptPortfolio | undefined => this.#memory?.recallPortfolio(file);
 
   /** Hands a host everything that was read, and looks at most of it where that is worth sharing out. */
   async work(host: Host, { roots, asOf, changes, progress }: Reading): Promise<void> {

@@ -18,7 +18,7 @@ export async function lookAt(
   const host = new Host({
     roots,
     asOf,
-    memory: { recall: () => undefined, digest },
+    memory: { recall: () => undefined, recallPortfolio: () => undefined, digest },
     // Whoever shares out the work finds the fault again, and tells of it.
     onBug: () => undefined,
   });
@@ -32,7 +32,7 @@ export async function lookAt(
   }
   await settled(host, world);
   const found = new Map<string, [FileId, KeptPlan][]>();
-  for (const { file, terms, make } of host.keepable()) {
+  for (const { file, terms, make } of host.keepable().plans) {
     const others = found.get(terms);
     if (others) others.push([file, make()]);
     else found.set(terms, [[file, make()]]);

@@ -1,8 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import type { Change } from '../../analysis/change.ts';
+import { Moves } from '../../analysis/features/diff/moved.ts';
 import { isWithin, kindOf } from '../../analysis/files.ts';
 import type { End } from '../../analysis/features/diff/steps.ts';
-import type { Day } from '../../base/day.ts';
+import { earlier, type Day } from '../../base/day.ts';
 import type { Commit, Unknown } from '../../git/commit.ts';
 import { repositoryOf, topOf, type Repository } from '../../git/repository.ts';
 import { baseBranchOf, commitOf, mergeBaseOf } from '../../git/revisions.ts';
@@ -48,8 +49,10 @@ export interface Ends {
   readonly isMergeBase: boolean;
   /** Undefined for the files on disk. */
   readonly to: Commit | undefined;
+  /** As if its portfolios had stood in the folders that they have in the head. */
   readonly base: End;
   readonly head: End;
+  readonly moves: Moves;
   /** All that was there in the base. */
   readonly past: PastTree;
   /** The same of the head; undefined for the files on disk. */
@@ -76,23 +79,37 @@ export async function readEnds({ cwd }: Io, asked: Comparands): Promise<Ends> {
   const from = direct ? named : orFail(await mergeBaseOf(repository, named, tip)).commit;
   const past = orFail(await pastTree(repository, from.id));
   const now = to && orFail(await pastTree(repository, to.id));
-  const baseChanges = ofPlans(past.changes);
-  const disk = now ? undefined : await onDisk(repository, from, baseChanges);
+  const pastChanges = ofPlans(past.changes);
+  const disk = now ? undefined : await onDisk(repository, from, pastChanges);
   const headChanges = disk ? disk.changes : ofPlans(now?.changes ?? []);
-  const files = [...new Set([...baseChanges, ...headChanges].map(({ file }) => file))];
+  const moves = Moves.between(pastChanges, headChanges);
+  const baseChanges = moves.along(pastChanges);
+  const here = [...new Set([...baseChanges, ...headChanges].map(({ file }) => file))];
+  const files = [...new Set([...here, ...pastChanges.map(({ file }) => file)])];
   const head = headName ?? WORKING_TREE;
   const found = paths.map((path) => askedBy(cwd, path, files, `${baseName} or ${head}`));
-  const [single, folders] = [found.flatMap((one) => one.files), found.flatMap((one) => one.folders)];
+  const nowToo = (some: readonly FileId[]): readonly FileId[] =>
+    [...new Set(some.flatMap((one) => [one, moves.now(one)]))].filter((one) =>
+      here.some((file) => isWithin(one, file)),
+    );
+  const single = nowToo(found.flatMap((one) => one.files));
+  const folders = nowToo(found.flatMap((one) => one.folders));
   const messages = found.flatMap((one) => one.messages);
   if (single.length + folders.length === 0) throw new CannotRun(nothingIn(asked.paths, baseName, head));
-  const roots = rootsOf(fileIdOf(cwd, '.'), single, folders, files);
+  const roots = rootsOf(fileIdOf(cwd, '.'), single, folders, here);
   const within = ({ file }: Change): boolean => roots.some((root) => isWithin(root, file));
   const wanted = new Set(single);
   return {
-    ...{ repository, from, to, past, now, roots },
+    ...{ repository, from, to, past, now, roots, moves },
     names: { base: baseName, head },
     isMergeBase: from.id !== named.id,
-    base: { ...past, asOf: from.day, changes: baseChanges.filter(within) },
+    // Whoever looks from a day before the commit looks at both from that day: no time passes backwards.
+    base: {
+      asOf: earlier(from.day, asked.asOf),
+      changes: baseChanges.filter(within),
+      isThere: (file) => past.isThere(moves.formerly(file)),
+      listOn: (then, snapshot) => past.listOn(then, snapshot, moves.formerly(then.root)),
+    },
     head: {
       ...(now ?? {
         isThere: async (file) => disk?.leftOut.has(file) === true || isOnDisk(file, roots),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { History } from '../../analysis/features/remarks/history.ts';
 import { once } from '../../base/once.ts';
 import { commitsBroughtBy, commitsTouching } from '../../git/log.ts';
@@ -16,9 +17,16 @@ export function historyOf({
   to,
   past,
   now,
-}: Pick<Ends, 'repository' | 'from' | 'to' | 'past' | 'now'>): History {
+  moves,
+}: Pick<Ends, 'repository' | 'from' | 'to' | 'past' | 'now' | 'moves'>): History {
   const top = fileIdOf(repository.folder, '.');
   const pathOf = (file: FileId): string => file.slice(top.length + 1);
+  const formerPathOf = (file: FileId): string => pathOf(moves.formerly(file));
+  const isSame = async (file: FileId, blob: string | undefined): Promise<boolean> => {
+    const then = blob === undefined ? undefined : await textsOf(repository, [blob]);
+    const is = await readFile(file, 'utf8').catch(() => undefined);
+    return then !== undefined && 'texts' in then && is !== undefined && [...then.texts.values()].includes(is);
+  };
   const tip = once(() => (to ? Promise.resolve({ commit: to }) : commitOf(repository, 'HEAD')));
   return {
     async authors(file) {
@@ -30,13 +38,13 @@ export function historyOf({
         if ('unknown' in answer || answer.changed.size > 0) return undefined;
       }
       const span = { ...head.commit, parents: [from.id, head.commit.id] };
-      const answer = await commitsBroughtBy(repository, span, [path]);
+      const answer = await commitsBroughtBy(repository, span, [path, formerPathOf(file)]);
       if ('unknown' in answer || answer.commits.length === 0) return undefined;
       return answer.commits.map(({ author, email }) => ({ name: author, email }));
     },
 
     async versions(file) {
-      const answer = await commitsTouching(repository, { from: from.id, paths: [pathOf(file)] });
+      const answer = await commitsTouching(repository, { from: from.id, paths: [formerPathOf(file)] });
       if ('unknown' in answer) return { texts: [], whole: false };
       const blobs = answer.commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? []));
       const read = await textsOf(repository, blobs, MAX_LENGTH);
@@ -50,7 +58,9 @@ export function historyOf({
 
     async isChanged(file) {
       const path = pathOf(file);
-      if (now) return now.tree.get(path)?.id !== past.tree.get(path)?.id;
+      if (now) return now.tree.get(path)?.id !== past.tree.get(formerPathOf(file))?.id;
+      const was = formerPathOf(file);
+      if (was !== path) return !(await isSame(file, past.tree.get(was)?.id));
       const answer = await changedIn(repository, from.id, (one) => one === path);
       return !('unknown' in answer) && answer.changed.size > 0;
     },

@@ -12,11 +12,20 @@ import type { AccountEvent, AccountHistory } from '../../analysis/features/histo
 import type { Day } from '../../base/day.ts';
 import type { Commit } from '../../git/commit.ts';
 import { commitsBroughtBy, type LoggedCommit } from '../../git/log.ts';
+import { topOf } from '../../git/repository.ts';
 import type { Text } from '../../git/texts.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { Cache } from '../cache/location.ts';
 import { digest } from '../cache/store.ts';
-import { blobsIn, filesAfter, readTexts, stepOf, timelineOf, type Timeline } from './timeline.ts';
+import {
+  blobsIn,
+  filesAfter,
+  readTexts,
+  stepOf,
+  timelineOf,
+  type Timeline,
+  type TimelineCommit,
+} from './timeline.ts';
 
 export interface HistoryRequest {
   readonly asOf: Day;
@@ -156,7 +165,7 @@ function naming(
 async function broughtBy(
   { repository }: Timeline,
   { step, causes }: Move,
-  commits: readonly LoggedCommit[],
+  commits: readonly TimelineCommit[],
   plans: readonly string[],
 ): Promise<readonly Commit[]> {
   const commit = commits[step];
@@ -165,7 +174,15 @@ async function broughtBy(
   const concerned = paths.filter(
     (path) => causes.includes('others') || kindOf(path) !== 'plan' || plans.includes(path),
   );
-  const brought = await commitsBroughtBy(repository, commit, concerned);
+  const { folder } = commit;
+  const brought =
+    folder === undefined
+      ? await commitsBroughtBy(repository, commit, concerned)
+      : await commitsBroughtBy(
+          topOf(repository),
+          commit,
+          concerned.map((path) => `${folder}/${path}`),
+        );
   return 'unknown' in brought ? [] : brought.commits.map(({ changes: _changes, ...one }) => one);
 }
 

@@ -10,6 +10,7 @@ import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
 import { fileIdOf } from '../paths.ts';
 import { askedAccounts, demandPlans, writeMessages } from '../report.ts';
+import { demandCheckout } from './checkout.ts';
 import { openWorkspace, type Workspace, type WorkspaceRequest } from '../workspace.ts';
 import { accountHistory } from './account-history.ts';
 
@@ -41,6 +42,7 @@ export async function openHistories(
   const workspace = enough ? few : await openWorkspace(io, request);
   await writeMessages(workspace.messages, errors);
   const plans = askedAccounts(workspace).flatMap((asked) => asked.plans);
+  if (plans.length === 0) await demandCheckout(io, request.paths);
   demandPlans({ ...workspace, foundAny: plans.length > 0 }, request.paths);
   const cache = await openCache(io, options);
   const all = async () => (enough ? await openWorkspace(io, request) : workspace).snapshot;

@@ -1,9 +1,11 @@
 import type { Attribution, CriterionChange, ScoreStep } from '../../analysis/features/diff/attribution.ts';
 import type { AccountDiff, PortfolioDiff, RulesDiff } from '../../analysis/features/diff/diff.ts';
 import type { Edit } from '../../analysis/features/diff/edits.ts';
+import type { Unread } from '../../analysis/features/diff/unread.ts';
 import type { FindingAt } from '../../analysis/features/comparison.ts';
 import type { Remarked } from '../../analysis/features/remarks/remark.ts';
 import type { Snapshot } from '../../analysis/views.ts';
+import type { Span } from '../../base/span.ts';
 import type { Commit } from '../../git/commit.ts';
 import type { Shown } from '../../render/diff/parts.ts';
 import { rulePageUrl } from '../../render/links.ts';
@@ -22,14 +24,14 @@ type Named = (file: FileId) => string;
 /** The whole of a diff. */
 export function diffJson(
   { diff, remarks }: Shown,
-  { names, from, isMergeBase, to, messages }: Ends,
+  { names, from, isMergeBase, to, base, messages }: Ends,
   { asOf }: Comparands,
   named: Named,
 ): object {
   return {
     ...headOn('diff', asOf),
     messages,
-    base: { name: names.base, asOf: from.day, mergeBase: isMergeBase, commit: commitJson(from) },
+    base: { name: names.base, asOf: base.asOf, mergeBase: isMergeBase, commit: commitJson(from) },
     head: { name: names.head, asOf, commit: to ? commitJson(to) : null },
     portfolios: lazily(diff.portfolios, (portfolio) =>
       portfolioJson(portfolio, remarks.get(portfolio.root) ?? [], diff, named),
@@ -42,23 +44,26 @@ function commitJson({ id, day, author, email, subject }: Commit): object {
 }
 
 function portfolioJson(
-  { root, before, after, accounts, unchanged, rules, ruled, figures, findings }: PortfolioDiff,
+  { root, was, before, after, accounts, unchanged, rules, ruled, figures, findings }: PortfolioDiff,
   remarks: readonly Remarked[],
-  { base, head }: Shown['diff'],
+  { base, head, formerly }: Shown['diff'],
   named: Named,
 ): object {
   const view = after ?? before;
+  const namedBefore: Named = (file) => named(formerly(file));
+  const sides = { base, head, named, namedBefore };
   const findingJson =
     (snapshot: Snapshot) =>
     ({ view: file, finding }: FindingAt): object =>
-      findingsJson(file, [finding], snapshot, named)[0] ?? {};
+      findingsJson(file, [finding], snapshot, snapshot === base ? namedBefore : named)[0] ?? {};
   return {
     root: named(root),
+    was: was === undefined ? null : named(was),
     file: view?.file === undefined ? null : named(view.file),
     title: view?.title ?? named(root),
-    accounts: accounts.map((account) => accountJson(account, base, head, named)),
+    accounts: accounts.map((account) => accountJson(account, sides)),
     unchanged,
-    rules: rules.map((one) => rulesJson(one, base, head, named)),
+    rules: rules.map((one) => rulesJson(one, sides)),
     ruled,
     figures: figures.map(figureJson),
     findings: {
@@ -76,14 +81,18 @@ function portfolioJson(
   };
 }
 
-function accountJson(diff: AccountDiff, base: Snapshot, head: Snapshot, named: Named): object {
-  const { id, before, after, fate, edited, score, tier, rank, edits, attribution, criteria } = diff;
+function accountJson(diff: AccountDiff, sides: Sides): object {
+  const { id, before, after, fate, edited, score, tier, rank, edits, unread, attribution, criteria } = diff;
   const plan = after ?? before;
+  const { named, namedBefore } = sides;
+  const was = before && namedBefore(before.file);
+  const file = after ? named(after.file) : was;
   return {
     id,
+    idBefore: before && before.id !== id ? before.id : null,
     name: plan?.name ?? id,
-    file: plan ? named(plan.file) : null,
-    was: before && before.file !== after?.file ? named(before.file) : null,
+    file: file ?? null,
+    was: was !== undefined && was !== (after && file) ? was : null,
     fate,
     edited,
     changes: { score, tier, rank },
@@ -91,7 +100,8 @@ function accountJson(diff: AccountDiff, base: Snapshot, head: Snapshot, named: N
     after: after ? { ...standJson(after), coverage: after.score?.coverage ?? null } : null,
     attribution: attributionJson(attribution),
     criteria: criteria.map(criterionJson),
-    edits: edits.map((edit) => editJson(edit, before?.file, after?.file, { base, head, named })),
+    edits: edits.map((edit) => editJson(edit, before?.file, after?.file, sides)),
+    unread: unread.map((one) => unreadJson(one, before?.file, after?.file, sides)),
   };
 }
 
@@ -137,39 +147,59 @@ interface Sides {
   readonly base: Snapshot;
   readonly head: Snapshot;
   readonly named: Named;
+  /** Of a file of the base, which may have moved with its portfolio since. */
+  readonly namedBefore: Named;
 }
 
 function editJson(
   { kind, path, names, span, before, after }: Edit,
   was: FileId | undefined,
   is: FileId | undefined,
-  { base, head, named }: Sides,
+  sides: Sides,
 ): object {
-  const file = kind === 'removed' ? was : is;
-  const view = file === undefined ? undefined : (kind === 'removed' ? base : head).file(file);
+  const side = kind === 'removed' ? 'before' : 'after';
   return {
     kind,
     pointer: toPointer(path),
     names,
-    file: file === undefined ? null : named(file),
-    range: view ? rangeOf(view, span) : null,
+    ...placeJson(side, side === 'before' ? was : is, span, sides),
     before: before ?? null,
     after: after ?? null,
   };
 }
 
-function rulesJson(
-  { kind, id, before, after, edits }: RulesDiff,
-  base: Snapshot,
-  head: Snapshot,
-  named: Named,
+function unreadJson(
+  { side, key, start, end, message }: Unread,
+  was: FileId | undefined,
+  is: FileId | undefined,
+  sides: Sides,
 ): object {
+  const place = placeJson(side, side === 'before' ? was : is, { start, end }, sides);
+  return { side, key: key ?? null, ...place, message };
+}
+
+function placeJson(
+  side: Unread['side'],
+  file: FileId | undefined,
+  span: Span,
+  { base, head, named, namedBefore }: Sides,
+): object {
+  if (file === undefined) return { file: null, range: null };
+  const view = (side === 'before' ? base : head).file(file);
+  return {
+    file: (side === 'before' ? namedBefore : named)(file),
+    range: view ? rangeOf(view, span) : null,
+  };
+}
+
+function rulesJson({ kind, id, before, after, edits, unread }: RulesDiff, sides: Sides): object {
   return {
     kind,
     id: id ?? null,
-    before: before === undefined ? null : named(before),
-    after: after === undefined ? null : named(after),
-    edits: edits.map((edit) => editJson(edit, before, after, { base, head, named })),
+    before: before === undefined ? null : sides.namedBefore(before),
+    after: after === undefined ? null : sides.named(after),
+    edits: edits.map((edit) => editJson(edit, before, after, sides)),
+    unread: unread.map((one) => unreadJson(one, before, after, sides)),
   };
 }
 

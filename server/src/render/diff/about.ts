@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day.ts';
+import { earlier, type Day } from '../../base/day.ts';
 import { code, type Line } from '../page.ts';
 import { oneLine } from '../words.ts';
 
@@ -32,7 +32,7 @@ export function aboutOf({ names, from, isMergeBase, to, asOf }: Compared): Line 
     'From ',
     ...commitInWords(from),
     isMergeBase ? `, where ${base} and ${typeof to === 'string' ? 'the branch' : head} went apart,` : '',
-    ` as of ${from.day} to `,
+    ` as of ${earlier(from.day, asOf)} to `,
     ...(typeof to === 'string' ? [to] : commitInWords(to)),
     ` as of ${asOf}.`,
   ];

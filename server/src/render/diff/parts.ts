@@ -2,7 +2,18 @@ import type { AccountDiff, Diff, PortfolioDiff, RulesDiff } from '../../analysis
 import type { Remarked } from '../../analysis/features/remarks/remark.ts';
 import type { PlanView, Snapshot } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
-import { fold, heading, inFile, list, paragraph, strong, table, type Block, type Line } from '../page.ts';
+import {
+  code,
+  fold,
+  heading,
+  inFile,
+  list,
+  paragraph,
+  strong,
+  table,
+  type Block,
+  type Line,
+} from '../page.ts';
 import { capitalised, count, NOTHING, score, valueInWords } from '../words.ts';
 import {
   accountTable,
@@ -17,6 +28,7 @@ import {
   waterfallInShort,
 } from './accounts.ts';
 import { editLines, type EditedSide } from './edits.ts';
+import { unreadLines } from './unread.ts';
 import { findingList, gradeList, remarkList } from './findings.ts';
 import { readerOf } from './values.ts';
 
@@ -67,6 +79,7 @@ function portfolioParts(
   named: (file: FileId) => string,
 ): readonly Part[] {
   const { accounts, rules, ruled, figures, findings } = portfolio;
+  const namedBefore = (file: FileId): string => named(diff.formerly(file));
   const view = portfolio.after ?? portfolio.before;
   const tiers = accounts.filter(({ tier, fate }) => tier || fate !== 'stays');
   const scores = accounts.filter((one) => !tiers.includes(one) && one.score);
@@ -75,7 +88,11 @@ function portfolioParts(
     ({ before, after }) => before.finding.severity !== after.finding.severity,
   );
   return [
-    part(0, [heading(1, view?.title ?? named(portfolio.root)), summary(portfolio, remarks.length)]),
+    part(0, [
+      heading(1, view?.title ?? named(portfolio.root)),
+      ...movedInWords(portfolio, named),
+      summary(portfolio, remarks.length),
+    ]),
     part(1, section('Tiers', accountTable(tiers, MOST_TIERS))),
     part(2, section('To be asked', remarkList(remarks, diff.head, named))),
     part(3, section('Scores', accountTable(scores, MOST_SCORES))),
@@ -86,12 +103,15 @@ function portfolioParts(
       5,
       section(
         `Findings excused by comments (${findings.excused.length})`,
-        findingList(findings.excused, named, { gone: true }),
+        findingList(findings.excused, namedBefore, { gone: true }),
       ),
     ),
     part(
       9,
-      fold(`Settled findings (${findings.gone.length})`, findingList(findings.gone, named, { gone: true })),
+      fold(
+        `Settled findings (${findings.gone.length})`,
+        findingList(findings.gone, namedBefore, { gone: true }),
+      ),
     ),
     part(10, fold(`Findings of another severity (${graded.length})`, gradeList(graded, named))),
     part(
@@ -114,6 +134,13 @@ function portfolioParts(
 
 function section(title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length > 0 ? [heading(2, title), ...blocks] : [];
+}
+
+/** `The folder emea is europe now.` */
+function movedInWords({ root, was }: PortfolioDiff, named: (file: FileId) => string): readonly Block[] {
+  return was === undefined
+    ? []
+    : [paragraph('The folder ', code(named(was)), ' is ', code(named(root)), ' now.')];
 }
 
 /** `1 account changes tier, 2 change their score, 1 is added; 3 findings are new, 1 is settled, 40 stay.` */
@@ -200,7 +227,8 @@ function rulesBlock(diff: RulesDiff, base: Snapshot, head: Snapshot): readonly B
   const file = after === undefined ? title : inFile(title, after);
   if (before === undefined) return [paragraph(strong('New'), ': ', file)];
   if (after === undefined) return [paragraph(strong('Removed'), `: ${title}`)];
-  const lines = editLines(diff.edits, sideOf(base, before, kind), sideOf(head, after, kind));
+  const [was, is] = [sideOf(base, before, kind), sideOf(head, after, kind)];
+  const lines = [...unreadLines(diff.unread, was, is), ...editLines(diff.edits, was, is)];
   if (lines.length === 0) return [paragraph(file, ': comments, layout or place alone')];
   return [paragraph(file), ...list(lines)];
 }
@@ -213,11 +241,14 @@ function sideOf(snapshot: Snapshot, file: FileId, kind: 'plan' | RulesDiff['kind
 
 /** Everything about one account, under what it comes to. */
 function accountFold(diff: AccountDiff, { base, head }: Diff): readonly Block[] {
-  const { before, after, fate, edits } = diff;
+  const { before, after, fate, edits, unread } = diff;
   const view = after ?? before;
   if (!view) return [];
   if (!before || !after) return fold(`${view.name}: ${fate}`, list(standing(view)));
-  const lines = editLines(edits, sideOf(base, before.file, 'plan'), sideOf(head, after.file, 'plan'));
+  const [was, is] = [sideOf(base, before.file, 'plan'), sideOf(head, after.file, 'plan')];
+  const lines = [...unreadLines(unread, was, is), ...editLines(edits, was, is)];
+  const written = edits.some(({ path: [key] }) => key === 'id');
+  const renamed = before.id === after.id || written ? [] : [[`ID: ${before.id} → ${after.id}`]];
   const moved =
     before.file === after.file
       ? []
@@ -228,9 +259,9 @@ function accountFold(diff: AccountDiff, { base, head }: Diff): readonly Block[] 
   // No table above says so.
   const rank = diff.rank && !diff.tier && !diff.score && fate === 'stays' ? `, rank ${rankChange(diff)}` : '';
   const untouched = diff.edited ? '' : ', its file untouched';
-  const unsaid = diff.edited && edits.length === 0 && moved.length === 0;
+  const unsaid = diff.edited && edits.length + unread.length + moved.length + renamed.length === 0;
   return fold(`${view.name}: ${points}${tier}${rank}${untouched}`, [
-    ...list([...moved, ...lines]),
+    ...list([...moved, ...renamed, ...lines]),
     ...(unsaid ? [paragraph('Comments and layout alone.')] : []),
     ...waterfall(diff),
     ...(sub.length > 0 ? [paragraph(`${sub.join('; ')}.`)] : []),

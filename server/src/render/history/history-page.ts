@@ -1,4 +1,6 @@
 import {
+  isSlight,
+  SLIGHT,
   movesOfStanding,
   type AccountEvent,
   type AccountHistory,
@@ -12,6 +14,7 @@ import { sparkline } from './sparkline.ts';
 /** Where an account has stood, and what moved it, newest first. */
 export function historyPage(name: string, history: AccountHistory): Page {
   const events = movesOfStanding(history);
+  const told = events.filter((event) => !isSlight(event));
   return {
     blocks: [
       heading(1, name),
@@ -27,11 +30,17 @@ export function historyPage(name: string, history: AccountHistory): Page {
           { title: 'Author', align: 'left', expendable: 1 },
           { title: 'Subject', align: 'left', expendable: 2 },
         ],
-        events.toReversed().map(rowOf),
+        told.toReversed().map(rowOf),
       ),
+      ...slightInWords(events.length - told.length),
       ...cutInWords(history),
     ],
   };
+}
+
+/** Moves that no digit on the page would show are not listed; the JSON has them. */
+function slightInWords(moves: number): readonly Block[] {
+  return moves > 0 ? [paragraph(`And ${count(moves, 'move')} of less than ${SLIGHT} points.`)] : [];
 }
 
 /** What to say of a history that does not go back to its beginning. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { AccountDiff, Diff } from '../../../../server/src/analysis/features/diff/diff.ts';
 import { standOf } from '../../../../server/src/analysis/features/diff/stand.ts';
+import { passes, type Pass } from '../../../../server/src/analysis/features/diff/steps.ts';
 import { compare } from '../../../../server/src/score/compare.ts';
 import { diffIn, parseChange, stepsOf } from '../../../support/diffs.ts';
 
@@ -282,5 +283,18 @@ describe('what brought a change', () => {
       ['horizon-missing'],
     );
     assert.deepEqual(found?.findings.gone, []);
+  });
+
+  it('tells whoever does the work how far on the way it is', async () => {
+    const change = changeOf(
+      { criteria: { weight: 60, enter: 60, assign: 'threshold' }, accounts: [], folder: 'plans' },
+      { criteria: { weight: 30, enter: 60, assign: 'threshold' }, accounts: [], folder: 'plans' },
+    );
+    const done: Pass[] = [];
+    await stepsOf(change, (host, pass) => {
+      done.push(pass);
+      return host.snapshot();
+    });
+    assert.deepEqual([...new Set(done)], passes);
   });
 });

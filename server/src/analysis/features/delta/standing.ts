@@ -1,6 +1,7 @@
 import type { TierLevel } from '../../../model/criteria.ts';
 import type { FileId } from '../../../rules/finding.ts';
 import type { Placement, Range } from '../../../score/types.ts';
+import { isWithin } from '../../files.ts';
 import type { PlanView, Snapshot } from '../../views.ts';
 
 /** Where an account stood in another version of the files: little enough to be kept for every account. */
@@ -24,13 +25,15 @@ export type TierName = Pick<TierLevel, 'id' | 'title'>;
 /** The accounts of portfolios, by the folder of the portfolio, then by their ids, which several may have by mistake. */
 export type Standings = ReadonlyMap<FileId, ReadonlyMap<string, readonly Standing[]>>;
 
-/** Where all accounts stand, with nothing of the snapshot left in it. */
-export function standingsIn(snapshot: Snapshot): Standings {
+/** Where the accounts of the portfolios in a folder stand, with nothing of the snapshot left in it. */
+export function standingsIn(snapshot: Snapshot, folder: FileId): Standings {
+  const tiers = new TierNames();
+  const portfolios = snapshot.portfolios.filter(({ root }) => isWithin(folder, root));
   return new Map(
-    snapshot.portfolios.map(({ root, plans }) => {
+    portfolios.map(({ root, plans }) => {
       const byId = new Map<string, Standing[]>();
       for (const plan of plans) {
-        const standing = standingOf(snapshot, plan);
+        const standing = standingOf(snapshot, plan, tiers);
         const others = byId.get(plan.id);
         if (others) others.push(standing);
         else byId.set(ownText(plan.id), [standing]);
@@ -40,12 +43,16 @@ export function standingsIn(snapshot: Snapshot): Standings {
   );
 }
 
-function standingOf(snapshot: Snapshot, { file, scoreFigures, placement, rank }: PlanView): Standing {
+function standingOf(
+  snapshot: Snapshot,
+  { file, scoreFigures, placement, rank }: PlanView,
+  tiers: TierNames,
+): Standing {
   const total = scoreFigures?.total;
   return {
     file: ownText(file),
     total: total && { low: total.low, high: total.high },
-    tiers: total && placement && tiersOf(placement),
+    tiers: total && placement && tiers.of(placement),
     rank,
     findings: findingsOf(snapshot, file),
   };
@@ -56,13 +63,22 @@ export function findingsOf(snapshot: Snapshot, file: FileId): number {
   return snapshot.file(file)?.findings.length ?? 0;
 }
 
-function tiersOf({ low, high }: Placement): Tiers {
-  const best = nameOf(high);
-  return { low: low === high ? best : nameOf(low), high: best };
-}
+/** The names of tiers, of which there are few: each is kept once. */
+class TierNames {
+  readonly #names = new Map<TierLevel, TierName>();
 
-function nameOf(level: TierLevel | undefined): TierName | undefined {
-  return level && { id: ownText(level.id), title: ownText(level.title) };
+  of({ low, high }: Placement): Tiers {
+    return { low: this.#nameOf(low), high: this.#nameOf(high) };
+  }
+
+  #nameOf(level: TierLevel | undefined): TierName | undefined {
+    if (!level) return undefined;
+    const known = this.#names.get(level);
+    if (known) return known;
+    const name = { id: ownText(level.id), title: ownText(level.title) };
+    this.#names.set(level, name);
+    return name;
+  }
 }
 
 /** The same text in a place of its own: one that was cut out of a file would keep all of that in memory. */

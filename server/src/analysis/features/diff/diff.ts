@@ -10,9 +10,11 @@ import {
   type PortfolioChange,
 } from '../comparison.ts';
 import { attributionOf, waterfallOf, type Attribution, type CriterionChange } from './attribution.ts';
-import { editsBetween, type Edit } from './edits.ts';
+import type { Edit } from './edits.ts';
+import { Moves } from './moved.ts';
 import { sameRange, sameTier } from './stand.ts';
 import type { Steps } from './steps.ts';
+import { toldBetween, type Unread } from './unread.ts';
 
 /** What is different between two trees, in meaning. */
 export interface Diff {
@@ -20,11 +22,15 @@ export interface Diff {
   readonly head: Snapshot;
   /** Those with anything that differs, ordered by folder. */
   readonly portfolios: readonly PortfolioDiff[];
+  /** Where a file of the base really stood: one of a portfolio that has moved is in it as if it had stood in the folder of today. */
+  readonly formerly: (file: FileId) => FileId;
 }
 
-/** What differs in one portfolio, which is known again by its folder. */
+/** What differs in one portfolio, which is known again by its folder, and where that has moved by its accounts. */
 export interface PortfolioDiff {
   readonly root: FileId;
+  /** The folder it had before, where that was another. */
+  readonly was: FileId | undefined;
   readonly before: PortfolioView | undefined;
   readonly after: PortfolioView | undefined;
   /** Accounts with anything that differs: those that change tier first, then those that change most. */
@@ -50,6 +56,8 @@ export interface AccountDiff extends AccountPair {
   readonly rank: boolean;
   /** What its file says otherwise; nothing where it came or went. */
   readonly edits: readonly Edit[];
+  /** What of its file is not compared, for a fault in one of its texts. */
+  readonly unread: readonly Unread[];
   readonly attribution: Attribution;
   readonly criteria: readonly CriterionChange[];
 }
@@ -63,6 +71,7 @@ export interface RulesDiff {
   readonly before: FileId | undefined;
   readonly after: FileId | undefined;
   readonly edits: readonly Edit[];
+  readonly unread: readonly Unread[];
 }
 
 /** Findings, without those that the passing of time alone brings or takes, which are told apart. */
@@ -75,8 +84,15 @@ export interface FindingsDiff extends Pick<PortfolioChange, 'appeared' | 'gone' 
   readonly unchanged: number;
 }
 
-/** Compares the ends of the way, and tells apart what brought the difference. `among` says of which files to tell. */
-export function diffOf(steps: Steps, among: (file: FileId) => boolean = () => true): Diff {
+/**
+ * Compares the ends of the way, and tells apart what brought the difference. `among` says of which files to tell; `moves` are those
+ * that the base of the way has been taken along.
+ */
+export function diffOf(
+  steps: Steps,
+  among: (file: FileId) => boolean = () => true,
+  moves: Moves = Moves.none,
+): Diff {
   const { base, head } = steps;
   const roots = [...new Set([...base.portfolios, ...head.portfolios].map(({ root }) => root))].sort();
   const whole = changesByRoot(base, head, among);
@@ -88,8 +104,10 @@ export function diffOf(steps: Steps, among: (file: FileId) => boolean = () => tr
     const all = pairAccounts(before, after, among).map((pair) => accountDiff(pair, steps));
     const accounts = all.filter(isNews).sort(byWeight);
     const moved = ruled.get(root)?.accounts ?? [];
+    const was = moves.formerly(root);
     return {
       root,
+      was: before && was !== root ? was : undefined,
       before,
       after,
       accounts,
@@ -105,14 +123,19 @@ export function diffOf(steps: Steps, among: (file: FileId) => boolean = () => tr
       findings: findingsDiff(root, head, since.get(root), aged.get(root), among),
     };
   });
-  return { base, head, portfolios: portfolios.filter(differs) };
+  return {
+    ...{ base, head },
+    portfolios: portfolios.filter(differs),
+    formerly: (file) => moves.formerly(file),
+  };
 }
 
-function differs({ before, after, accounts, rules, figures, findings }: PortfolioDiff): boolean {
+function differs({ was, before, after, accounts, rules, figures, findings }: PortfolioDiff): boolean {
   const { appeared, gone, excused, reworded, byTime } = findings;
   return (
     !before ||
     !after ||
+    was !== undefined ||
     [accounts, rules, figures, appeared, gone, excused, reworded, byTime].some((some) => some.length > 0)
   );
 }
@@ -141,6 +164,7 @@ function accountDiff(pair: AccountPair, steps: Steps): AccountDiff {
       tier: true,
       rank: true,
       edits: [],
+      unread: [],
       attribution: { score: [], tier: [], rank: [] },
       criteria: [],
     };
@@ -155,7 +179,7 @@ function accountDiff(pair: AccountPair, steps: Steps): AccountDiff {
     score,
     tier: !sameTier(before.placement, after.placement),
     rank: before.rank !== after.rank,
-    edits: was?.text === is?.text ? [] : editsBetween(was?.tree().root, is?.tree().root),
+    ...toldBetween(was, is),
     attribution: attributionOf(pair, edited, steps),
     criteria: score ? waterfallOf(pair, steps) : [],
   };
@@ -215,7 +239,7 @@ function rulesDiffs(
     const now = is === undefined ? undefined : head.file(is);
     if (!then && !now) return [];
     if (then?.text === now?.text && was === is) return [];
-    return [{ kind, id, before: was, after: is, edits: editsBetween(then?.tree().root, now?.tree().root) }];
+    return [{ kind, id, before: was, after: is, ...toldBetween(then, now) }];
   };
   const sets = (portfolio: PortfolioView | undefined): ReadonlyMap<string, FileId> =>
     new Map(

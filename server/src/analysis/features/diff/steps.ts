@@ -44,8 +44,13 @@ export async function stepsBetween(
   return (await WayFrom.begin(base, head.asOf, roots, settle)).to(head);
 }
 
-/** Has a host do all its work, at once or in between something else. */
-export type Settle = (host: Host) => Snapshot | Promise<Snapshot>;
+/** What a host is brought to on the way, in this order. */
+export const passes = ['base', 'later', 'ruled', 'head'] as const;
+
+export type Pass = (typeof passes)[number];
+
+/** Has a host do all its work, at once or in between something else; more than once in a pass where there was something to ask. */
+export type Settle = (host: Host, pass: Pass) => Snapshot | Promise<Snapshot>;
 
 /** The way from one base to any number of heads, one after the other: for each of them only what is different is read. */
 export class WayFrom {
@@ -82,9 +87,9 @@ export class WayFrom {
     const host = new Host({ roots, asOf: base.asOf });
     const evidence = new Map<FileId, boolean>();
     host.apply(base.changes);
-    const first = await settled(host, settle, base, evidence);
+    const first = await settled(host, inPass(settle, 'base'), base, evidence);
     host.setAsOf(asOf);
-    const later = await settled(host, settle, base, evidence);
+    const later = await settled(host, inPass(settle, 'later'), base, evidence);
     return new WayFrom(base, host, settle, evidence, [first, later]);
   }
 
@@ -96,13 +101,13 @@ export class WayFrom {
     const evidence = new Map(this.#evidence);
     try {
       host.apply(changes.filter(({ file }) => kindOf(file) !== 'plan'));
-      const ruled = await settled(host, this.#settle, base, evidence);
+      const ruled = await settled(host, inPass(this.#settle, 'ruled'), base, evidence);
       host.apply(edits);
       for (const [file, before] of evidence) {
         const present = await head.isThere(file);
         if (present !== before) host.apply([{ kind: 'presence', file, present }]);
       }
-      const last = await settled(host, this.#settle, head, evidence);
+      const last = await settled(host, inPass(this.#settle, 'head'), head, evidence);
       const alone = standsAlone(ruled, last, new Set(edits.map(({ file }) => file)));
       return { base: this.#first, later: this.#later, ruled, alone, head: last };
     } finally {
@@ -114,10 +119,14 @@ export class WayFrom {
   }
 }
 
+function inPass(settle: Settle, pass: Pass): (host: Host) => Snapshot | Promise<Snapshot> {
+  return (host) => settle(host, pass);
+}
+
 /** Analyses what a host was told, and answers what it asks about other files and earlier lists. */
 async function settled(
   host: Host,
-  settle: Settle,
+  settle: (host: Host) => Snapshot | Promise<Snapshot>,
   { isThere, listOn }: End,
   evidence: Map<FileId, boolean>,
 ): Promise<Snapshot> {

@@ -2,6 +2,7 @@ import type { Day } from '../../../base/day.ts';
 import type { Move } from './replay.ts';
 import {
   criterionMoves,
+  sameTier,
   standsElsewhere,
   type AccountState,
   type CriterionMove,
@@ -43,6 +44,18 @@ export function kindOfEvent({ move, commit }: AccountEvent): 'commit' | 'time' |
 /** The events that moved the score or the tier, oldest first. */
 export function movesOfStanding({ events }: AccountHistory): readonly AccountEvent[] {
   return events.filter(({ move }) => standsElsewhere(move.before, move.after));
+}
+
+/** Fewer points than that are none with one decimal. */
+export const SLIGHT = 0.05;
+
+/** Whether an event moved the score so little, and each criterion of it, that with one decimal nothing is seen of it. */
+export function isSlight(event: AccountEvent): boolean {
+  const { before, after } = event.move;
+  const [was, is] = [before?.total, after?.total];
+  if (!was || !is || !sameTier(before, after) || before?.assigned !== after?.assigned) return false;
+  const moves = [{ low: is.low - was.low, high: is.high - was.high }, ...criteriaMoved(event)];
+  return moves.every(({ low, high }) => Math.max(Math.abs(low), Math.abs(high)) < SLIGHT);
 }
 
 /** The criteria that an event moved, those that move the score most first; none where the account came or went. */
