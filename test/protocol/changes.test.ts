@@ -73,9 +73,8 @@ describe('the comparison with the committed version', () => {
     const client = await start();
     const uri = folder.uri(acme);
     client.open(uri);
-    await rest();
     client.type(uri, /rating: (3)/, '4');
-    assert.match((await client.lensTitle(uri)) ?? '', /^Silver → Gold 76\.5 ▲ 10\.0 vs HEAD · /);
+    await titled(client, uri, /^Silver → Gold 76\.5 ▲ 10\.0 vs HEAD · /);
     client.type(uri, /rating: (4)/, '2');
     assert.match((await client.lensTitle(uri)) ?? '', /^Silver 56\.5 ▼ 10\.0 vs HEAD · /);
     client.type(uri, /rating: (2)/, '3');
@@ -133,9 +132,8 @@ describe('the comparison with the committed version', () => {
     const client = await start();
     const uri = folder.uri(acme);
     client.open(uri);
-    await rest();
     client.type(uri, /rating: (3)/, '4');
-    assert.match((await client.lensTitle(uri)) ?? '', compared);
+    await titled(client, uri, compared);
     const watched = JSON.stringify(client.heardOf('client/registerCapability'));
     assert.ok(watched.includes('refs/heads/**') && watched.includes(`${folder.uri('.git')}"`), watched);
     repository.commit('2026-10-01', { [acme]: plan(4) });
@@ -256,9 +254,8 @@ describe('the comparison with the committed version', () => {
       const client = await start({ folders: [place as Folder] });
       const uri = place.uri(acme);
       client.open(uri);
-      await rest();
       client.type(uri, /rating: (3)/, '4');
-      assert.match((await client.lensTitle(uri)) ?? '', new RegExp(`▲ 10\\.0 vs ${name} · `));
+      await titled(client, uri, new RegExp(`▲ 10\\.0 vs ${name} · `));
       assert.deepEqual(client.errors, []);
     }
   });

@@ -24,7 +24,7 @@ interface Compared {
 function compare(before: string, now: string, file = acme): Compared {
   const [then, snapshot] = [before, now].map((plans) => snapshotOf(portfolioFile + criteriaFile + plans));
   assert.ok(then && snapshot);
-  const base = { name: 'main', standings: standingsIn(then) };
+  const base = { name: 'main', standings: standingsIn(then, '') };
   const plan = planIn(snapshot, file);
   const delta = deltaFrom(base, snapshot, plan);
   const tooltip = statusOf(snapshot, file, () => delta)?.tooltip ?? '';

@@ -177,11 +177,12 @@ function dueAfter(
   level: TierLevel | undefined,
   { policy, asOf }: Pick<PlanInputs, 'policy' | 'asOf'>,
   before: PlanState | undefined,
-): readonly DueReview[] {
+): () => readonly DueReview[] {
   const then = before?.checks.inputs;
   if (before?.source === source && before.level === level && then?.policy === policy && then.asOf === asOf)
     return before.due;
-  return dueReviews(source.located, level, policy, asOf);
+  const due = dueReviews(source.located, level, policy, asOf);
+  return () => due;
 }
 
 /** Computes the sensitivity when it is first asked for; the one of before where nothing it depends on has changed. */

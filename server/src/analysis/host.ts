@@ -11,9 +11,9 @@ import { clean as unjudged } from './findings.ts';
 import type { HostOptions } from './host-options.ts';
 import { Jobs, type Job } from './jobs.ts';
 import { KeptFiles } from './kept-files.ts';
-import { Recollection, type Keepable, type PlanAsked } from './memory/recollection.ts';
+import { Recollection, type Keepables, type PlanAsked } from './memory/recollection.ts';
 import { factsAfter, release } from './plan-state.ts';
-import type { CriteriaInForce, PortfolioState } from './portfolio-state.ts';
+import type { PortfolioState } from './portfolio-state.ts';
 import { Portfolios } from './portfolios.ts';
 import { PastLists, type PastListAsked } from './past-lists.ts';
 import { checkPortfolio, portfolioInputs, portfolioLookups } from './portfolio-check.ts';
@@ -36,13 +36,13 @@ export class Host {
   readonly #work = noWork();
   readonly #onBug: HostOptions['onBug'];
   #asOf: Day;
-  readonly #portfolios: Portfolios;
+  #portfolios: Portfolios;
   readonly #owners = new Map<FileId, PortfolioState>();
   readonly #arrivals = new Map<FileId, Arrival>();
   readonly #known = new Set<FileId>();
   readonly #open = new Set<FileId>();
   readonly #jobs = new Jobs();
-  readonly #presence = new Presence();
+  #presence = new Presence();
   readonly #pastLists = new PastLists();
   readonly #kept = new KeptFiles();
   readonly #saved = new SavedFiles();
@@ -65,7 +65,7 @@ export class Host {
   constructor({ roots, asOf, onBug, memory }: HostOptions) {
     this.#asOf = asOf;
     this.#portfolios = new Portfolios(roots);
-    this.#recollection = new Recollection(memory);
+    this.#recollection = new Recollection(memory, (file) => this.#files.get(file), this.#known);
     this.#onBug = onBug;
   }
 
@@ -90,7 +90,28 @@ export class Host {
     if (asOf === this.#asOf) return;
     this.#asOf = asOf;
     this.#revision++;
-    for (const portfolio of this.#portfolios.all) this.#touch(portfolio);
+    for (const portfolio of this.#portfolios.all) this.#jobs.allOf(portfolio);
+  }
+
+  /**
+   * Another host that goes on from where this one stands, and costs little more than what becomes different in it. No file is open
+   * in it. Undefined while something is left to do.
+   */
+  branch(): Host | undefined {
+    if (!this.settled) return undefined;
+    const branch = new Host({ roots: [], asOf: this.#asOf });
+    branch.#portfolios = this.#portfolios.copy();
+    branch.#presence = this.#presence.copy();
+    branch.#files = this.#files;
+    for (const file of this.#known) branch.#known.add(file);
+    for (const owner of branch.#portfolios.all)
+      for (const file of owner.files) branch.#owners.set(file, owner);
+    return branch;
+  }
+
+  /** All files that it was told of and that are there, excluded ones as well. */
+  get known(): readonly FileId[] {
+    return [...this.#known, ...this.#portfolios.baselines];
   }
 
   /** Tells whether more files are on their way: what is said of all accounts together is left for when they are there. */
@@ -125,9 +146,9 @@ export class Host {
   }
 
   /** What a later run need not find out again. Nothing while something is left to be done, or to be answered. */
-  keepable(): Iterable<Keepable> {
-    const stateOf = (file: FileId) => this.#files.get(file)?.plan;
-    return this.settled ? this.#recollection.keepable(this.#owners, stateOf, this.#asOf, this.#presence) : [];
+  keepable(): Keepables {
+    if (!this.settled || this.#presence.wanted.length > 0) return { plans: [], portfolios: [] };
+    return this.#recollection.keepable(this.#owners, this.#portfolios.all, this.#asOf, this.#presence);
   }
 
   /** Earlier lists of accounts that checks have asked for; answered by `past-list` changes. */
@@ -198,14 +219,12 @@ export class Host {
   #excuse(change: Change): void {
     if (!this.#portfolios.excuse(change)) return;
     this.#revision++;
-    const portfolio = this.#portfolios.at(folderOf(change.file));
-    if (portfolio) this.#touch(portfolio);
+    this.#jobs.allOf(this.#portfolios.at(folderOf(change.file)));
   }
 
   #learn(root: FileId, list: PastList): void {
     this.#pastLists.set(root, list);
-    const portfolio = this.#portfolios.at(root);
-    if (portfolio) this.#jobs.portfolioOf(portfolio);
+    this.#jobs.portfolioOf(this.#portfolios.at(root));
   }
 
   #arrive(file: FileId, arrival: Arrival): void {
@@ -220,7 +239,7 @@ export class Host {
     if (!this.#known.delete(file)) return;
     this.#names = {};
     if (this.#owners.has(file)) this.#leave(file);
-    else this.#excludedChanged(file);
+    else this.#jobs.portfolioOf(this.#portfolios.around(file));
     this.#presence.forget(file);
     this.#kept.forget(file);
     this.#saved.forget(file);
@@ -295,13 +314,8 @@ export class Host {
   #setAside(file: FileId): false {
     const state = this.#files.get(file);
     if (state) this.#put(file, { source: state.source, judged: unjudged });
-    this.#excludedChanged(file);
+    this.#jobs.portfolioOf(this.#portfolios.around(file));
     return false;
-  }
-
-  #excludedChanged(file: FileId): void {
-    const portfolio = this.#portfolios.around(file);
-    if (portfolio) this.#jobs.portfolioOf(portfolio);
   }
 
   #leave(file: FileId): void {
@@ -319,7 +333,7 @@ export class Host {
         for (const namesake of owner.rename(file, facts?.id, undefined)) this.#jobs.planOf(namesake);
         owner.stand(file, undefined);
         this.#recollection.forget(file);
-        this.#recompete(facts && owner.criteriaFor(facts.criteria));
+        this.#jobs.competitionOf(facts && owner.criteriaFor(facts.criteria));
         if (state) this.#put(file, { source: state.source, judged: unjudged });
         break;
       }
@@ -362,28 +376,14 @@ export class Host {
     this.#jobs.recalled.add(file);
     const { facts, scored } = recalled;
     for (const namesake of owner.rename(file, undefined, facts.id)) this.#jobs.planOf(namesake);
-    if (owner.stand(file, scored?.standing)) this.#recompete(owner.criteriaFor(facts.criteria));
+    if (owner.stand(file, scored?.standing)) this.#jobs.competitionOf(owner.criteriaFor(facts.criteria));
   }
 
   /** Policy or criteria mean something else: everything that may have read them is looked at again. */
   #refresh(root: FileId): void {
     const portfolio = this.#portfolios.at(root);
-    if (!portfolio) return;
-    portfolio.refreshCriteria();
-    this.#touch(portfolio);
-  }
-
-  #touch(portfolio: PortfolioState): void {
-    for (const file of portfolio.plans) this.#jobs.planOf(file);
-    for (const [file, { criteria }] of portfolio.criteria) {
-      this.#jobs.criteria.add(file);
-      if (isCompetitive(criteria)) this.#jobs.competitions.add(file);
-    }
-    this.#jobs.portfolioOf(portfolio);
-  }
-
-  #recompete(inForce: CriteriaInForce | undefined): void {
-    if (inForce && isCompetitive(inForce.criteria)) this.#jobs.competitions.add(inForce.file);
+    portfolio?.refreshCriteria();
+    this.#jobs.allOf(portfolio);
   }
 
   #checkPlan(file: FileId): void {
@@ -401,8 +401,8 @@ export class Host {
     const inForce = plan.checks.inputs.criteria;
     const wasIn = before?.checks.inputs.criteria;
     if (owner.stand(file, plan.scored?.standing) || wasIn !== inForce) {
-      this.#recompete(inForce);
-      if (wasIn?.file !== inForce?.file) this.#recompete(wasIn);
+      this.#jobs.competitionOf(inForce);
+      if (wasIn?.file !== inForce?.file) this.#jobs.competitionOf(wasIn);
     }
     if (owner.see(file, plan.account, plan.figures)) this.#jobs.accountsOf(owner);
     this.#put(file, {
@@ -441,10 +441,10 @@ export class Host {
     const state = this.#files.get(file);
     const owner = this.#owners.get(file);
     if (!state || !owner || state.source.kind !== 'portfolio') return;
-    const asOf = this.#asOf;
-    const inputs = portfolioInputs(owner, asOf, this.#pastLists, this.#names);
-    const lookups = portfolioLookups(owner, asOf, this.#pastLists, this.#known);
-    const portfolio = checkPortfolio(state.source, inputs, lookups, state.portfolio, this.#work);
-    this.#put(file, { ...state, portfolio, judged: rejudge(state, portfolio, owner, asOf) });
+    const inputs = portfolioInputs(owner, this.#asOf, this.#pastLists, this.#names);
+    const lookups = portfolioLookups(owner, this.#asOf, this.#pastLists, this.#known);
+    const before = state.portfolio ?? this.#recollection.portfolio(state.source, owner, inputs, lookups);
+    const portfolio = checkPortfolio(state.source, inputs, lookups, before, this.#work);
+    this.#put(file, { ...state, portfolio, judged: rejudge(state, portfolio, owner, this.#asOf) });
   }
 }

@@ -1,5 +1,7 @@
 import type { FileId } from '../rules/finding.ts';
+import { isCompetitive } from './competition.ts';
 import { kindOf } from './files.ts';
+import type { CriteriaInForce, PortfolioState } from './portfolio-state.ts';
 
 /** One step of work, and the file (or, for a portfolio, the folder) it is about. */
 export interface Job {
@@ -7,6 +9,9 @@ export interface Job {
     'reassign' | 'read' | 'refresh' | 'check-plan' | 'compete' | 'check-criteria' | 'check-portfolio';
   readonly file: FileId;
 }
+
+/** A portfolio, as far as it says what is to be done with its files. */
+type Judging = Pick<PortfolioState, 'source' | 'plans' | 'criteria'>;
 
 /** What is still to be done, and in which order: what others depend on first, then what is open, then the rest. */
 export class Jobs {
@@ -77,18 +82,31 @@ export class Jobs {
     if (!this.recalled.has(file)) this.plans.add(file);
   }
 
+  /** Policy or criteria mean something else, or something that all findings depend on. */
+  allOf(portfolio: Judging | undefined): void {
+    if (!portfolio) return;
+    for (const file of portfolio.plans) this.planOf(file);
+    for (const entry of portfolio.criteria.values()) {
+      this.criteria.add(entry.file);
+      this.competitionOf(entry);
+    }
+    this.portfolioOf(portfolio);
+  }
+
+  /** An account that is scored by a set stands differently, which may move others where they compete. */
+  competitionOf(inForce: CriteriaInForce | undefined): void {
+    if (inForce && isCompetitive(inForce.criteria)) this.competitions.add(inForce.file);
+  }
+
   /** What other files may read of an account has changed. */
-  accountsOf(portfolio: {
-    readonly source: { readonly file: FileId } | undefined;
-    readonly criteria: ReadonlyMap<FileId, unknown>;
-  }): void {
+  accountsOf(portfolio: Judging): void {
     for (const file of portfolio.criteria.keys()) this.counted.add(file);
     this.portfolioOf(portfolio);
   }
 
   /** The findings about all accounts of a portfolio may differ. */
-  portfolioOf({ source }: { readonly source: { readonly file: FileId } | undefined }): void {
-    if (source) this.portfolios.add(source.file);
+  portfolioOf(portfolio: Judging | undefined): void {
+    if (portfolio?.source) this.portfolios.add(portfolio.source.file);
   }
 
   /** Takes a job off the list; what it leads to is added while it is done. */

@@ -11,6 +11,12 @@ export class Ownership {
     this.#roots = roots;
   }
 
+  copy(): Ownership {
+    const copy = new Ownership(this.#roots);
+    for (const [folder, files] of this.#portfolios) copy.#portfolios.set(folder, files);
+    return copy;
+  }
+
   setRoots(roots: readonly FileId[]): void {
     this.#roots = roots;
   }

@@ -29,9 +29,9 @@ export interface PlanState {
   readonly sensitivity: Renewable<Sensitivity> | undefined;
   readonly level: TierLevel | undefined;
   readonly account: Account;
-  readonly figures: AccountFigures;
+  readonly figures: () => AccountFigures;
   /** Kept, because a table asks it of every plan at once. */
-  readonly due: readonly DueReview[];
+  readonly due: () => readonly DueReview[];
   readonly checks: PlanChecks;
   /** What an earlier run has kept of it, while it still says the same. */
   readonly kept?: KeptPlan | undefined;
@@ -115,7 +115,7 @@ export function figuresAfter(
   }: Pick<PlanState, 'placement' | 'level'> & { readonly standing: Standing | undefined },
   { policy, asOf }: { readonly policy: Policy; readonly asOf: Day },
   before: PlanState | undefined,
-): AccountFigures {
+): () => AccountFigures {
   const same =
     before?.source === source &&
     before.scored?.standing === standing &&
@@ -126,7 +126,7 @@ export function figuresAfter(
   const known = standing ?? standingOf(source.file, facts, unscored, policy);
   const placed = { plan: source.located, facts, standing: known, placement, level };
   const figures = figuresOf(placed, { policy, asOf });
-  return before && sameFigures(before.figures, figures) ? before.figures : figures;
+  return before && sameFigures(before.figures(), figures) ? before.figures : () => figures;
 }
 
 /** The level whose service the account is owed: the assigned one, else the computed one where it is certain. */

@@ -3,12 +3,12 @@ import { addMonths, type Day } from '../base/day.ts';
 import type { LocatedStruct } from '../model/located.ts';
 import type { Policy } from '../model/policy.ts';
 import type { FileTypes } from '../model/read.ts';
-import type { FileId } from '../rules/finding.ts';
+import type { FileId, Finding } from '../rules/finding.ts';
 import type { Account, PastList, PortfolioContext, Rule } from '../rules/rule.ts';
 import type { PortfolioMetrics } from '../score/portfolio.ts';
 import type { AccountFigures } from '../score/types.ts';
 import { anyWithin } from './files.ts';
-import { rules } from './findings.ts';
+import { findingOf, rules } from './findings.ts';
 import type { PastLists } from './past-lists.ts';
 import type { PortfolioFigures, PortfolioState } from './portfolio-state.ts';
 import { changedBits, EVERYTHING, recheck, Recorder, type Checked } from './recheck.ts';
@@ -94,16 +94,38 @@ export function checkPortfolio(
   const same = before?.source === source && before.inputs.policy.rules === inputs.policy.rules;
   const changed = same ? changedBits(bits, before.inputs, inputs) : EVERYTHING;
   const context = new RecordingContext(source, inputs, lookups);
-  const run = ({ check }: Rule) => {
-    const { file, problems } = source;
-    check.file?.({ kind: 'portfolio', file, problems, report: context.report });
-    check.portfolio?.(context);
-  };
+  const run = (rule: Rule) => runOne(rule, source, context);
   return {
     source,
     inputs,
     ...recheck(portfolioRules, context, run, { changed, before }, inputs.policy, work),
   };
+}
+
+/** What one rule finds in a portfolio that it has looked at before. */
+export function checkPortfolioAgain(
+  rule: Rule,
+  source: SourceFile<'portfolio'>,
+  inputs: PortfolioInputs,
+  lookups: PortfolioLookups,
+): readonly Finding[] {
+  const context = new RecordingContext(source, inputs, lookups);
+  runOne(rule, source, context);
+  return context.reports.flatMap((report) => findingOf(rule, report, inputs.policy.rules) ?? []);
+}
+
+/** Whether some check wants to know the list of a year ago. */
+export function readsLastYear({ reads }: PortfolioChecks): boolean {
+  return reads.some((read) => (read & bits.lastYear) !== 0);
+}
+
+function runOne(
+  { check }: Rule,
+  { file, problems }: SourceFile<'portfolio'>,
+  context: RecordingContext,
+): void {
+  check.file?.({ kind: 'portfolio', file, problems, report: context.report });
+  check.portfolio?.(context);
 }
 
 class RecordingContext extends Recorder implements PortfolioContext {

@@ -59,7 +59,7 @@ export interface PortfolioFigures {
 /** One plan as its portfolio sees it. */
 interface Member {
   readonly account: Account;
-  readonly figures: AccountFigures;
+  readonly figures: () => AccountFigures;
 }
 
 /** The host's working state of one portfolio. Its parts are immutable values that moments take over. */
@@ -95,6 +95,29 @@ export class PortfolioState {
     this.baseline = baseline;
   }
 
+  /** The same state, of which what happens to this one changes nothing. */
+  copy(): PortfolioState {
+    const copy = new PortfolioState(this.root, this.baseline);
+    copy.source = this.source;
+    copy.policy = this.policy;
+    copy.#policyPrint = this.#policyPrint;
+    copy.criteriaSets = this.criteriaSets;
+    copy.#members = this.#members;
+    copy.#ranking = this.#ranked;
+    addAll(copy.criteria, this.criteria);
+    addAll(copy.#inForce, this.#inForce);
+    addAll(copy.competitions, this.competitions);
+    addAll(copy.#byId, this.#byId);
+    addAll(copy.#standings, this.#standings);
+    for (const file of this.#files) copy.#files.add(file);
+    for (const file of this.#plans) copy.#plans.add(file);
+    return copy;
+  }
+
+  get files(): ReadonlySet<FileId> {
+    return this.#files;
+  }
+
   get plans(): ReadonlySet<FileId> {
     return this.#plans;
   }
@@ -120,7 +143,7 @@ export class PortfolioState {
   }
 
   /** Records what the portfolio sees of a plan. True when that is news. */
-  see(file: FileId, account: Account, figures: AccountFigures): boolean {
+  see(file: FileId, account: Account, figures: () => AccountFigures): boolean {
     const before = this.#members.get(file);
     if (before?.account === account && before.figures === figures) return false;
     this.#members = this.#members.with(file, { account, figures });
@@ -292,7 +315,7 @@ export class PortfolioState {
     const criteria = this.criteriaFor(undefined)?.criteria;
     this.#figuresFor = { criteria, asOf };
     return once(() => {
-      const accounts = plans.flatMap((plan) => members.get(plan)?.figures ?? []);
+      const accounts = plans.flatMap((plan) => members.get(plan)?.figures() ?? []);
       return { accounts, metrics: portfolioMetrics(accounts, policy, criteria, asOf) };
     });
   }
@@ -300,6 +323,10 @@ export class PortfolioState {
   #sortedCriteria(): CriteriaEntry[] {
     return [...this.criteria.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   }
+}
+
+function addAll<Value>(to: Map<string, Value>, from: ReadonlyMap<string, Value>): void {
+  for (const [key, value] of from) to.set(key, value);
 }
 
 function isSame(a: PortfolioMoment, b: PortfolioMoment): boolean {

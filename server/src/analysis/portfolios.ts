@@ -10,12 +10,26 @@ import { PortfolioState, type PortfolioMoment } from './portfolio-state.ts';
 
 /** The portfolios of the opened folders, and which of them a file belongs to. */
 export class Portfolios {
-  readonly #ownership: Ownership;
+  #ownership: Ownership;
   readonly #byRoot = new Map<FileId, PortfolioState>();
   readonly #baselines = new Map<FileId, Baseline | undefined>();
 
   constructor(roots: readonly FileId[]) {
     this.#ownership = new Ownership(roots);
+  }
+
+  /** The same portfolios, each with a state of its own. */
+  copy(): Portfolios {
+    const copy = new Portfolios([]);
+    copy.#ownership = this.#ownership.copy();
+    for (const [root, portfolio] of this.#byRoot) copy.#byRoot.set(root, portfolio.copy());
+    for (const [root, baseline] of this.#baselines) copy.#baselines.set(root, baseline);
+    return copy;
+  }
+
+  /** The files of the baselines. */
+  get baselines(): readonly FileId[] {
+    return [...this.#baselines.values()].flatMap((baseline) => baseline?.file ?? []);
   }
 
   setRoots(roots: readonly FileId[]): void {

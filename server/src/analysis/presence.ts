@@ -9,6 +9,17 @@ export class Presence {
   readonly #unanswered = new Map<FileId, Set<FileId>>();
   readonly #cells = new Map<FileId, object>();
 
+  /** The same answers, which are given from now on by itself. */
+  copy(): Presence {
+    const copy = new Presence();
+    for (const [evidence, present] of this.#known) copy.#known.set(evidence, present);
+    for (const evidence of this.#wanted) copy.#wanted.add(evidence);
+    for (const [evidence, plans] of this.#askers) copy.#askers.set(evidence, new Set(plans));
+    for (const [evidence, plans] of this.#unanswered) copy.#unanswered.set(evidence, new Set(plans));
+    for (const [plan, cell] of this.#cells) copy.#cells.set(plan, cell);
+    return copy;
+  }
+
   /** Answers a plan, and remembers that it asked. */
   ask(plan: FileId, evidence: FileId): boolean | undefined {
     let askers = this.#askers.get(evidence);

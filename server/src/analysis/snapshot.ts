@@ -337,7 +337,7 @@ class PlanOf implements PlanView {
   }
 
   get due(): readonly DueReview[] {
-    return this.role === 'listed' ? this.#state.due : [];
+    return this.role === 'listed' ? this.#state.due() : [];
   }
 }
 

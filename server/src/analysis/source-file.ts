@@ -21,8 +21,8 @@ interface Known<K extends Kind> {
   readonly reading?: Reading<K>;
   readonly refused?: boolean;
   readonly suppressions?: readonly Suppression[];
-  readonly spans?: Iterable<readonly [path: string, span: Span]>;
-  readonly places?: Iterable<readonly [span: string, names: readonly string[]]>;
+  readonly spans?: Map<string, Span> | undefined;
+  readonly places?: Map<string, readonly string[]> | undefined;
   /** Told when the text is read for the first time. */
   readonly onRead?: () => void;
 }
@@ -38,8 +38,8 @@ export class SourceFile<K extends Kind> {
   /** It is there, but its text could not be had. */
   readonly refused: boolean;
   readonly #located: Renewable<LocatedStruct<FileTypes[K]>>;
-  readonly #spans: Map<string, Span>;
-  readonly #places: Map<string, readonly string[]>;
+  #spans: Map<string, Span> | undefined;
+  #places: Map<string, readonly string[]> | undefined;
   #problems: Reading<K>['problems'] | undefined;
   #tree: SyntaxTree | undefined;
   #keepTree: boolean;
@@ -53,8 +53,8 @@ export class SourceFile<K extends Kind> {
     this.written = written;
     this.#problems = reading?.problems;
     this.#located = new Renewable(() => this.#read().located, reading?.located);
-    this.#spans = new Map(known.spans);
-    this.#places = new Map(known.places);
+    this.#spans = known.spans;
+    this.#places = known.places;
     this.plain = kind === 'plan' ? undefined : reading?.plain;
     this.refused = known.refused === true;
     this.#keepTree = keepTree;
@@ -76,7 +76,7 @@ export class SourceFile<K extends Kind> {
   static recalled(
     file: FileId,
     written: Written,
-    known: Required<Pick<Known<'plan'>, 'suppressions' | 'spans' | 'places' | 'onRead'>>,
+    known: Pick<Known<'plan'>, 'suppressions' | 'spans' | 'places' | 'onRead'>,
   ): SourceFile<'plan'> {
     return new SourceFile(file, 'plan', written, { ...known, keepTree: false });
   }
@@ -145,30 +145,33 @@ export class SourceFile<K extends Kind> {
   /** The span of a path: of the value, or of the innermost part above it that is there. */
   spanAt(path: Path): Span {
     const key = JSON.stringify(path);
-    let span = this.#spans.get(key);
-    if (!span) this.#spans.set(key, (span = spanIn(this.tree(), path)));
+    const spans = (this.#spans ??= new Map<string, Span>());
+    let span = spans.get(key);
+    if (!span) spans.set(key, (span = spanIn(this.tree(), path)));
     return span;
   }
 
   /** Where spans stand, each as the names of the keys and items around it. */
   readonly placesOf = (spans: readonly Span[]): readonly (readonly string[])[] => {
-    const { root } = spans.every((span) => this.#places.has(placeKey(span))) ? {} : this.tree();
+    if (spans.length === 0) return [];
+    const places = (this.#places ??= new Map<string, readonly string[]>());
+    const { root } = spans.every((span) => places.has(placeKey(span))) ? {} : this.tree();
     return spans.map((span) => {
       const key = placeKey(span);
-      let place = this.#places.get(key);
-      if (!place) this.#places.set(key, (place = namedPlace(root, span)));
+      let place = places.get(key);
+      if (!place) places.set(key, (place = namedPlace(root, span)));
       return place;
     });
   };
 
   /** The spans that have been asked for, by their paths as JSON. */
   get spans(): ReadonlyMap<string, Span> {
-    return this.#spans;
+    return this.#spans ?? none;
   }
 
   /** The names of the places that have been asked for, by their spans. */
   get places(): ReadonlyMap<string, readonly string[]> {
-    return this.#places;
+    return this.#places ?? none;
   }
 
   /** Whether somebody is looking at the file. */
@@ -177,6 +180,8 @@ export class SourceFile<K extends Kind> {
     if (!this.#keepTree) this.#tree = undefined;
   }
 }
+
+const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 function placeKey({ start, end }: Span): string {
   return `${start} ${end}`;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { blobId } from './blob.ts';
 import type { Unknown } from './commit.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
@@ -121,12 +121,4 @@ function isBlob(id: string, bytes: Buffer): boolean {
   if (blobId(id, bytes) === id) return true;
   if (!bytes.includes('\r\n')) return false;
   return blobId(id, Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')) === id;
-}
-
-/** The id that git gives a content, of the same kind as another id. */
-function blobId({ length }: string, bytes: Buffer): string {
-  return createHash(length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex');
 }

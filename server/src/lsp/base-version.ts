@@ -1,7 +1,7 @@
 import type { Change } from '../analysis/change.ts';
 import { standingsIn, type Standings } from '../analysis/features/delta/standing.ts';
 import { isRead, isWithin } from '../analysis/files.ts';
-import { Host } from '../analysis/host.ts';
+import type { Host } from '../analysis/host.ts';
 import type { Snapshot } from '../analysis/views.ts';
 import type { FileId } from '../rules/finding.ts';
 import type { History, PastTree, Timers } from './platform.ts';
@@ -23,15 +23,17 @@ export interface PastWorkspace {
   readonly isExcluded: (file: FileId) => boolean;
 }
 
-/** Reads what a folder was in a commit, as if its files stood where they stand today. */
+/** Reads what a folder was in a commit, as if its files stood where they stand today; what is as it is now is not read again. */
 export async function pastFilesOf(
   { history, uris, isExcluded }: PastWorkspace,
   root: FileId,
   commit: string,
+  now: Snapshot,
 ): Promise<PastFiles | { readonly unknown: string }> {
   const wanted = (path: string): boolean =>
     isRead(`/${path}`) && !/(^|\/)(node_modules|\.git)\//.test(path) && !isExcluded(`${root}/${path}`);
-  const tree = await history.treeOf(uris.uriOf(root), commit, wanted);
+  const known = (path: string): string | undefined => now.file(`${root}/${path}`)?.text;
+  const tree = await history.treeOf(uris.uriOf(root), commit, wanted, known);
   return 'unknown' in tree ? tree : placed(tree, root);
 }
 
@@ -43,45 +45,30 @@ function placed({ changes, isThere }: PastTree, root: FileId): PastFiles {
 }
 
 /**
- * Where the accounts of a folder stood in another version of it, judged as of the day of the snapshot, so that edits alone make a
- * difference. A version that is no other than the present one is not analysed again. `next` is called before each slice of work.
+ * Where the accounts of a folder stood in another version of it, judged as of the same day as now, so that edits alone make a
+ * difference. The host, a branch of the one that knows the present version, is led to the other: what is the same in both is not
+ * looked at again. `next` is called before each slice of work.
  */
 export async function standingsOf(
   { changes, isThere }: PastFiles,
-  {
-    snapshot,
-    root,
-    roots,
-  }: { readonly snapshot: Snapshot; readonly root: FileId; readonly roots: readonly FileId[] },
+  { host, root }: { readonly host: Host; readonly root: FileId },
   timers: Timers,
   next: () => Promise<void>,
 ): Promise<Standings> {
-  if (isSame(changes, snapshot, root)) return within(standingsIn(snapshot), root);
-  const host = new Host({ roots, asOf: snapshot.asOf });
-  host.apply(changes);
+  // What is said of all accounts together is of no account.
+  host.awaitingFiles = true;
+  const then = new Set(changes.map(({ file }) => file));
+  const gone = host.known.filter((file) => isWithin(root, file) && !then.has(file));
+  host.apply([...gone.map((file) => ({ kind: 'removed', file }) as const), ...changes]);
   const answered = new Set<FileId>();
   for (;;) {
     const past = await settledInSlices(host, timers, next);
-    const wanted = host.wanted().filter((file) => !answered.has(file));
-    if (wanted.length === 0) return within(standingsIn(past), root);
-    for (const file of wanted) {
+    const asked = host.evidence().filter((file) => isWithin(root, file) && !answered.has(file));
+    if (asked.length === 0) return standingsIn(past, root);
+    for (const file of asked) {
       answered.add(file);
-      host.apply([{ kind: 'presence', file, present: await isThere(file) }]);
+      const present = await isThere(file);
+      if (host.isThere(file) !== present) host.apply([{ kind: 'presence', file, present }]);
     }
   }
-}
-
-function within(standings: Standings, root: FileId): Standings {
-  return new Map([...standings].filter(([folder]) => isWithin(root, folder)));
-}
-
-function isSame(changes: readonly Change[], snapshot: Snapshot, root: FileId): boolean {
-  const files = snapshot.files.filter((file) => isWithin(root, file));
-  const texts = new Map(
-    changes.map((change) => [change.file, change.kind === 'written' ? change.text : undefined]),
-  );
-  return (
-    files.length === texts.size &&
-    files.every((file) => texts.get(file) !== undefined && texts.get(file) === snapshot.file(file)?.text)
-  );
 }

@@ -1,5 +1,6 @@
 import { deltaFrom, type BaseVersion, type DeltaOf } from '../analysis/features/delta/delta.ts';
 import { isWithin } from '../analysis/files.ts';
+import type { Host } from '../analysis/host.ts';
 import type { Snapshot } from '../analysis/views.ts';
 import type { Day } from '../base/day.ts';
 import type { FileId } from '../rules/finding.ts';
@@ -34,6 +35,8 @@ export interface BaseSurroundings extends Omit<PastWorkspace, 'history'> {
   readonly exclusions: () => string;
   /** The results with everything done; undefined while there is something to do. */
   readonly results: () => Snapshot | undefined;
+  /** A host that goes on from there, to find out how things are with other files; undefined while there is something to do. */
+  readonly branch: () => Host | undefined;
   /** Resolves once everything else has been worked on. */
   readonly calm: () => Promise<void>;
   /** Something is compared with another version now than before. */
@@ -159,9 +162,10 @@ export class BaseVersions {
 
   /** Undefined where something else has come up, which is learnt after that. */
   async #know(root: FileId, before: Known | undefined): Promise<Known | undefined> {
-    const { history, uris, wanted, results, roots, timers, calm } = this.#around;
-    const asOf = results()?.asOf;
-    if (!history || asOf === undefined) return undefined;
+    const { history, uris, wanted, results, branch, timers, calm } = this.#around;
+    const now = results();
+    if (!history || !now) return undefined;
+    const { asOf } = now;
     const exclusions = this.#around.exclusions();
     const nothing = { asOf, exclusions, commit: undefined, base: undefined, unknown: undefined };
     await this.#watch(history, root);
@@ -173,12 +177,12 @@ export class BaseVersions {
       const renamed = base && base.name !== name ? { ...base, name } : base;
       return { ...before, commit, base: renamed };
     }
-    const files = await pastFilesOf({ ...this.#around, history }, root, commit.id);
+    const files = await pastFilesOf({ ...this.#around, history }, root, commit.id, now);
     if ('unknown' in files) return { ...nothing, unknown: files.unknown };
     await calm();
-    const snapshot = results();
-    if (snapshot?.asOf !== asOf) return undefined;
-    const standings = await standingsOf(files, { snapshot, root, roots: roots() }, timers, calm);
+    const host = results()?.asOf === asOf ? branch() : undefined;
+    if (!host) return undefined;
+    const standings = await standingsOf(files, { host, root }, timers, calm);
     return { ...nothing, commit, base: { name, standings } };
   }
 

@@ -60,8 +60,16 @@ export interface History {
    * branch; on that branch itself, its last commit. With a revision, the commit in which that and the branch last met.
    */
   baseOf(folder: string, revision: string | undefined): Promise<PastCommit | Unknown>;
-  /** The files below a folder in a commit; `wanted` says which to read. */
-  treeOf(folder: string, commit: string, wanted: (path: string) => boolean): Promise<PastTree | Unknown>;
+  /**
+   * The files below a folder in a commit; `wanted` says which to read. What `known` gives as the text of a file is not read again
+   * where the commit has the same.
+   */
+  treeOf(
+    folder: string,
+    commit: string,
+    wanted: (path: string) => boolean,
+    known?: (path: string) => string | undefined,
+  ): Promise<PastTree | Unknown>;
   /** The revisions that a folder can be compared with: branches and tags, those that changed last first. */
   revisionsOf(folder: string): Promise<readonly Revision[]>;
   /** Where it is written down what is checked out and which commit each branch stands at, to be watched. */

@@ -129,6 +129,7 @@ export class Session {
       exclusions: () => this.settings.exclusions,
       wanted: (root) => this.settings.of(root).changesBase,
       results: () => (this.workspace.isLoaded ? this.#settledResults() : undefined),
+      branch: () => this.#host.branch(),
       calm: () => this.#everything(),
       onNews: () => this.#comparedAnew(),
       watch: (marks) => this.#watching.marks(marks),

@@ -13,8 +13,8 @@ import { portfolioOf, type Portfolio } from '../setup/corpus.ts';
 import { benchFolder, commandLine } from '../setup/places.ts';
 import { programFile } from '../setup/programs.ts';
 
-const most = { cold: 1.4, warm: 0.35, changed: 0.35 };
-const mostOfMany = { cold: 1.4, warm: 0.2, changed: 0.2 };
+const most = { cold: 1.4, warm: 0.25, changed: 0.25 };
+const mostOfMany = { cold: 1.4, warm: 0.1, changed: 0.1 };
 
 export const lintThousand: Group = {
   id: 'lint',

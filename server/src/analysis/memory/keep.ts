@@ -2,10 +2,13 @@ import type { Criteria } from '../../model/criteria.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { AccountFigures, ScoreFigures } from '../../score/types.ts';
 import type { PlanState } from '../plan-state.ts';
+import type { Checked } from '../recheck.ts';
 import type {
+  KeptAside,
   KeptCompetition,
   KeptFigures,
   KeptFinding,
+  KeptOutcome,
   KeptPlan,
   KeptReadings,
   KeptScore,
@@ -15,16 +18,17 @@ import type { StandingsNames } from './standings-names.ts';
 
 /** What a later run needs to know of a plan that is up to date. */
 export function keepPlan(
-  { source, facts, scored, placement, sensitivity, figures, due, checks }: PlanState,
+  state: PlanState,
   evidence: KeptReadings['evidence'],
+  seen: string,
   names: StandingsNames,
 ): KeptPlan {
+  const { source, facts, scored, placement, sensitivity, figures, due, checks } = state;
   const { competition, namesakes } = checks.inputs;
-  const competing = (criteria: Criteria): KeptCompetition | null =>
-    competition
+  const competing: KeptCompetition | null =
+    scored && competition
       ? {
           standings: names.of(competition),
-          placement: placement ? keepPlacement(placement, criteria) : null,
           sensitivity: names.ofSensitivity(sensitivity?.value),
         }
       : null;
@@ -34,16 +38,23 @@ export function keepPlan(
     spans: [...source.spans].map(([path, { start, end }]) => [path, start, end]),
     places: [...source.places],
     score: scored ? keepScore(scored.score.figures, scored.criteria) : null,
-    figures: keepFigures(figures),
-    due,
-    reads: [...checks.reads],
-    found: checks.found.map(({ rule, findings }) => ({ rule: rule.id, findings: findings.map(keepFinding) })),
+    placement: placement && scored ? keepPlacement(placement, scored.criteria) : null,
+    aside: JSON.stringify({ figures: keepFigures(figures()), due: due() } satisfies KeptAside),
+    reads: JSON.stringify([...checks.reads]),
+    found: keepFound(checks.found),
+    seen,
     readings: {
       namesakes: namesakes ?? [],
       evidence,
-      competition: scored ? competing(scored.criteria) : null,
+      competition: competing,
     },
   };
+}
+
+/** Names what the checks of a portfolio can read of a plan under the same terms. */
+export function seenOf({ facts, figures, placement, scored }: PlanState, { digest }: StandingsNames): string {
+  const placed = placement && scored ? keepPlacement(placement, scored.criteria) : null;
+  return digest(JSON.stringify([facts, keepFigures(figures()), placed]));
 }
 
 function keepScore({ criteria, categories, coverage, total }: ScoreFigures, set: Criteria): KeptScore {
@@ -67,6 +78,10 @@ function keepFigures({
   ...figures
 }: AccountFigures): KeptFigures {
   return { ...figures, history: [...history], targets: [...targets], allocations: [...allocations] };
+}
+
+export function keepFound(found: Checked['found']): readonly KeptOutcome[] {
+  return found.map(({ rule, findings }) => ({ rule: rule.id, findings: findings.map(keepFinding) }));
 }
 
 function keepFinding({ severity, clock, message, span, about, related, fixes }: Finding): KeptFinding {

@@ -17,12 +17,22 @@ export interface KeptPlan {
   readonly places: readonly (readonly [span: string, names: readonly string[]])[];
   /** Null where no criteria set is found. */
   readonly score: KeptScore | null;
+  /** The place the account has; null where it has none. */
+  readonly placement: KeptPlacement | null;
+  /** What most runs do not ask for, as JSON: `KeptAside`. */
+  readonly aside: string;
+  /** What each check has read, which is the same in many plans, as JSON; and what those found that found something. */
+  readonly reads: string;
+  readonly found: readonly KeptOutcome[];
+  /** Names what the checks of the portfolio can read of it. */
+  readonly seen: string;
+  readonly readings: KeptReadings;
+}
+
+/** What is only read again where somebody wants to know it. */
+export interface KeptAside {
   readonly figures: KeptFigures;
   readonly due: readonly DueReview[];
-  /** What each check has read, and what those found that found something. */
-  readonly reads: readonly number[];
-  readonly found: readonly KeptOutcome[];
-  readonly readings: KeptReadings;
 }
 
 /** A criterion is the index of it in its set. */
@@ -76,7 +86,6 @@ export interface KeptReadings {
 export interface KeptCompetition {
   /** Names how all accounts stood that compete. */
   readonly standings: string;
-  readonly placement: KeptPlacement | null;
   /** Names what would have changed the tier. */
   readonly sensitivity: string;
 }

@@ -6,7 +6,6 @@ import type { FileId, Finding } from '../../rules/finding.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { scorePlan } from '../../score/score.ts';
 import { standingOf } from '../../score/standing.ts';
-import { placeAlone } from '../../score/tier.ts';
 import type { AccountFigures, CriterionFigures, Placement, ScoreFigures } from '../../score/types.ts';
 import { isCompetitive } from '../competition.ts';
 import { inputsOf, lookupsOf, sensitivityLater, type Circumstances } from '../evaluate-plan.ts';
@@ -16,11 +15,14 @@ import { checkAgain, type Lookups, type PlanChecks, type PlanInputs } from '../p
 import { accountAfter, levelOf, type PlanState, type Scored } from '../plan-state.ts';
 import type { PortfolioState } from '../portfolio-state.ts';
 import type { Presence } from '../presence.ts';
+import type { Checked } from '../recheck.ts';
 import { samePlacement } from '../same-placement.ts';
 import type { SourceFile } from '../source-file.ts';
 import type {
+  KeptAside,
   KeptFigures,
   KeptFinding,
+  KeptOutcome,
   KeptPlacement,
   KeptPlan,
   KeptReadings,
@@ -56,7 +58,7 @@ export function recallPlan(
   circumstances: Circumstances,
   names: StandingsNames,
 ): PlanState {
-  const { owner, asOf, presence } = circumstances;
+  const { owner, presence } = circumstances;
   const { facts } = kept;
   const { file } = source;
   const criteria = scored?.criteria;
@@ -67,8 +69,10 @@ export function recallPlan(
   const { competition: competed } = kept.readings;
   const placement =
     criteria && competed
-      ? recallPlace(competed.placement, competition?.placements.get(file), criteria)
-      : scored && placeAlone(scored.standing, scored.criteria, asOf);
+      ? recallPlace(kept.placement, competition?.placements.get(file), criteria)
+      : criteria && kept.placement
+        ? recallPlacement(kept.placement, criteria)
+        : undefined;
   const level = levelOf(facts, criteria, placement);
   const steps = scored && competition?.steps(scored.standing);
   const { fragileWeight } = owner.policy.criteriaSets;
@@ -83,10 +87,12 @@ export function recallPlan(
     competition: alike ? competition : undefined,
   };
   const lookups = lookupsOf(file, { sensitivity, level }, circumstances);
+  const aside = once(() => JSON.parse(kept.aside) as KeptAside);
   return {
-    ...{ source, facts, scored, placement, saved: undefined, sensitivity, level, due: kept.due },
+    ...{ source, facts, scored, placement, saved: undefined, sensitivity, level },
+    due: () => aside().due,
     account: accountAfter(file, facts, level, undefined),
-    figures: recallFigures(kept.figures, placement, level),
+    figures: once(() => recallFigures(aside().figures, placement, level)),
     checks: recallChecks(source, kept, inputs, lookups),
     kept: asBefore ? kept : undefined,
   };
@@ -140,17 +146,34 @@ function recallChecks(
   return {
     source,
     inputs,
-    reads: Uint16Array.from(reads),
-    found: found.map(({ rule: id, findings }) => {
-      const rule = ruleById.get(id);
-      if (!rule) throw new RangeError(`there is no rule ${id}`);
-      const again = once(() => checkAgain(rule, source, inputs, lookups));
-      return {
-        rule,
-        findings: findings.map((finding, index) => recallFinding(rule, finding, () => again()[index])),
-      };
-    }),
+    reads: recallReads(reads),
+    found: recallFound(found, (rule) => checkAgain(rule, source, inputs, lookups)),
   };
+}
+
+/** What was read, as text; the one object for the many plans of which the same was read. */
+const readsByText = new Map<string, Uint16Array>();
+
+function recallReads(text: string): Uint16Array {
+  let reads = readsByText.get(text);
+  if (!reads) readsByText.set(text, (reads = Uint16Array.from(JSON.parse(text) as number[])));
+  return reads;
+}
+
+/** What checks have found; `look` has a rule look again, for what the fixes would change. */
+export function recallFound(
+  found: readonly KeptOutcome[],
+  look: (rule: Rule) => readonly Finding[],
+): Checked['found'] {
+  return found.map(({ rule: id, findings }) => {
+    const rule = ruleById.get(id);
+    if (!rule) throw new RangeError(`there is no rule ${id}`);
+    const again = once(() => look(rule));
+    return {
+      rule,
+      findings: findings.map((finding, index) => recallFinding(rule, finding, () => again()[index])),
+    };
+  });
 }
 
 /** A finding whose fixes have the rule look at the plan again for what they would change. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import type { Span } from '../../base/span.ts';
 import type { PlanFacts } from '../../model/facts.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { Written } from '../change.ts';
@@ -7,8 +8,10 @@ import type { PlanState, Scored } from '../plan-state.ts';
 import type { PortfolioState } from '../portfolio-state.ts';
 import type { Presence } from '../presence.ts';
 import { SourceFile } from '../source-file.ts';
-import { keepPlan } from './keep.ts';
+import type { PortfolioChecks, PortfolioInputs, PortfolioLookups } from '../portfolio-check.ts';
+import { keepPlan, seenOf } from './keep.ts';
 import type { KeptPlan, KeptReadings } from './kept-plan.ts';
+import { keepPortfolio, recallPortfolio, type KeptPortfolio } from './kept-portfolio.ts';
 import { recallPlan, recallScored } from './recall.ts';
 import { StandingsNames } from './standings-names.ts';
 
@@ -25,6 +28,8 @@ export interface PlanAsked {
 export interface Memory {
   /** What was kept of a plan with this text under these terms; undefined where nothing was. */
   readonly recall: (asked: PlanAsked) => KeptPlan | undefined;
+  /** What was kept last of a portfolio, by its file. */
+  readonly recallPortfolio: (file: FileId) => KeptPortfolio | undefined;
   /** A short name of a text; other texts have other names. */
   readonly digest: (text: string) => string;
 }
@@ -33,6 +38,24 @@ export interface Memory {
 export interface Keepable extends PlanAsked {
   /** The object that it was recalled from, while that still says the same. */
   readonly make: () => KeptPlan;
+}
+
+/** A portfolio whose accounts a later run need not check together again. */
+interface KeepablePortfolio {
+  readonly file: FileId;
+  /** The object that was recalled, while that still says the same. */
+  readonly make: () => KeptPortfolio;
+}
+
+export interface Keepables {
+  readonly plans: Iterable<Keepable>;
+  readonly portfolios: Iterable<KeepablePortfolio>;
+}
+
+/** What is known of a file. */
+interface UpToDate {
+  readonly plan?: PlanState;
+  readonly portfolio?: PortfolioChecks;
 }
 
 /** A plan that is known from an earlier run, until it is known how all the others stand. */
@@ -46,11 +69,21 @@ interface Recalled {
 /** The plans of which an earlier run has told, and which this one need not read. */
 export class Recollection {
   readonly #memory: Memory | undefined;
+  readonly #stateOf: (file: FileId) => UpToDate | undefined;
+  /** All that are known. */
+  readonly #files: ReadonlySet<FileId>;
   readonly #names: StandingsNames;
   readonly #waiting = new Map<FileId, Recalled>();
+  readonly #seen = new WeakMap<PlanState, string>();
 
-  constructor(memory: Memory | undefined) {
+  constructor(
+    memory: Memory | undefined,
+    stateOf: (file: FileId) => UpToDate | undefined,
+    files: ReadonlySet<FileId>,
+  ) {
     this.#memory = memory;
+    this.#stateOf = stateOf;
+    this.#files = files;
     this.#names = new StandingsNames(memory?.digest ?? ((text) => text));
   }
 
@@ -63,8 +96,8 @@ export class Recollection {
     try {
       const source = SourceFile.recalled(file, written, {
         suppressions: kept.suppressions,
-        places: kept.places,
-        spans: kept.spans.map(([path, start, end]) => [path, { start, end }]),
+        places: kept.places.length > 0 ? new Map(kept.places) : undefined,
+        spans: recallSpans(kept.spans),
         onRead: () => work.parses++,
       });
       const scored = recallScored(source, kept.facts, kept.score, circumstances);
@@ -101,26 +134,87 @@ export class Recollection {
     this.#waiting.delete(file);
   }
 
-  /** What a later run need not find out again of plans that are up to date. */
-  *keepable(
+  /** What the checks of a portfolio came to, where an earlier run has told of the same accounts. */
+  portfolio(
+    source: SourceFile<'portfolio'>,
+    owner: PortfolioState,
+    inputs: PortfolioInputs,
+    lookups: PortfolioLookups,
+  ): PortfolioChecks | undefined {
+    const kept = this.#memory?.recallPortfolio(source.file);
+    if (!kept) return undefined;
+    try {
+      return kept.readings === this.#readingsOf(source, owner, inputs.asOf)
+        ? recallPortfolio(source, kept, inputs, lookups, this.#names.digest)
+        : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What a later run need not find out again of what is up to date. */
+  keepable(
     owners: ReadonlyMap<FileId, PortfolioState>,
-    stateOf: (file: FileId) => PlanState | undefined,
+    portfolios: Iterable<PortfolioState>,
+    asOf: Day,
+    presence: Presence,
+  ): Keepables {
+    return {
+      plans: this.#keepablePlans(owners, asOf, presence),
+      portfolios: [...portfolios].flatMap((owner) => this.#keepablePortfolio(owner, asOf) ?? []),
+    };
+  }
+
+  *#keepablePlans(
+    owners: ReadonlyMap<FileId, PortfolioState>,
     asOf: Day,
     presence: Presence,
   ): Generator<Keepable, void> {
-    if (presence.wanted.length > 0) return;
     const evidence = presence.byPlan();
     for (const [file, owner] of owners) {
-      const state = stateOf(file);
+      const state = this.#stateOf(file)?.plan;
       if (!state || state.source.refused) continue;
       const make = () => this.#keep(state, evidence.get(file) ?? []);
       yield { root: owner.root, file, written: state.source.written, terms: owner.termsOn(asOf), make };
     }
   }
 
+  #keepablePortfolio(owner: PortfolioState, asOf: Day): KeepablePortfolio | undefined {
+    const file = owner.source?.file ?? '';
+    const checks = this.#stateOf(file)?.portfolio;
+    if (!checks) return undefined;
+    const make = () => {
+      const now = keepPortfolio(checks, this.#readingsOf(checks.source, owner, asOf), this.#names.digest);
+      const before = this.#memory?.recallPortfolio(file);
+      return before?.readings === now.readings && before.lastYear === now.lastYear ? before : now;
+    };
+    return { file, make };
+  }
+
   #keep(state: PlanState, evidence: KeptReadings['evidence']): KeptPlan {
     const { kept, source } = state;
     const asMany = kept?.spans.length === source.spans.size && kept.places.length === source.places.size;
-    return asMany ? kept : keepPlan(state, evidence, this.#names);
+    return asMany ? kept : keepPlan(state, evidence, this.#seenOf(state), this.#names);
   }
+
+  /** Names everything that the checks of a portfolio can read, but for the list of a year ago. */
+  #readingsOf({ text }: SourceFile<'portfolio'>, owner: PortfolioState, asOf: Day): string {
+    const accounts = owner.moment(asOf).plans.map((file) => {
+      const state = this.#stateOf(file)?.plan;
+      return `${file} ${state ? (state.kept?.seen ?? this.#seenOf(state)) : ''}`;
+    });
+    return this.#names.digest(
+      [text, owner.termsOn(asOf), ...accounts, ...[...this.#files].sort()].join('\n'),
+    );
+  }
+
+  #seenOf(state: PlanState): string {
+    let seen = this.#seen.get(state);
+    if (seen === undefined) this.#seen.set(state, (seen = seenOf(state, this.#names)));
+    return seen;
+  }
+}
+
+function recallSpans(spans: KeptPlan['spans']): Map<string, Span> | undefined {
+  return spans.length > 0 ? new Map(spans.map(([path, start, end]) => [path, { start, end }])) : undefined;
 }

@@ -4,11 +4,11 @@ import type { Competition } from '../competition.ts';
 
 /** Short names of large things that many plans have read. Equal things have equal names. */
 export class StandingsNames {
-  readonly #digest: (text: string) => string;
+  readonly digest: (text: string) => string;
   readonly #known = new WeakMap<Competition, string>();
 
   constructor(digest: (text: string) => string) {
-    this.#digest = digest;
+    this.digest = digest;
   }
 
   /** Of how all accounts stand that compete for places. */
@@ -20,7 +20,7 @@ export class StandingsNames {
         score.total,
         score.criteria.map(({ value, open }) => [value, open]),
       ]);
-      this.#known.set(competition, (name = this.#digest(fingerprint(standings))));
+      this.#known.set(competition, (name = this.digest(fingerprint(standings))));
     }
     return name;
   }
@@ -34,6 +34,6 @@ export class StandingsNames {
       tier?.id,
       flip,
     ]);
-    return this.#digest(fingerprint([sensitivity.fragile, flips]));
+    return this.digest(fingerprint([sensitivity.fragile, flips]));
   }
 }
