@@ -129,7 +129,7 @@ describe('a run that remembers earlier ones', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
