@@ -91,7 +91,7 @@ describe('a branch of a host', () => {
         assert.deepEqual(told(host.snapshot()), saying(later));
         assert.deepEqual(told(branch.snapshot()), saying(then));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
