@@ -96,7 +96,7 @@ describe('threads that share plans out', () => {
   it('print what one alone prints', async function () {
     if (availableParallelism() < 2) this.skip();
     this.timeout(120_000);
-    const files = [...generateCorpus({ plans: 1300 })].map(({ path, text }) => [path, text]);
+    const files = [...generateCorpus({ plans: 2100 })].map(({ path, text }) => [path, text]);
     const { path } = folder(Object.fromEntries(files) as Record<string, string>);
     const args = ['lint', '--as-of', corpusDay];
     const env = { NO_COLOR: '1', COLUMNS: '100' };

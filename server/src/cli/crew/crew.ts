@@ -15,7 +15,7 @@ import type { Found, PlanText, Said, Share } from './share.ts';
 import { threadOf } from './thread.ts';
 
 /** With fewer plans than these for each, threads cost more than they bring. */
-const WORTH_A_THREAD = 300;
+const WORTH_A_THREAD = 1_000;
 /** This thread has more to do than the others, which read nothing from the disk and write nothing. */
 const OWN_SHARE = 0.8;
 /** Each has a heap of its own. */
