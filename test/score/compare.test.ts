@@ -13,6 +13,14 @@ describe('comparing scores', () => {
     assert.ok(compare(2, 1) > 0 && compare(1, 2) < 0);
   });
 
+  it('does not hang on the order of a sum, also right between two millionths', () => {
+    const half = 1.000_000_5;
+    const otherOrder = half - 4.5e-16;
+    assert.notEqual(half, otherOrder);
+    assert.equal(compare(half, otherOrder), 0);
+    assert.ok(compare(half, 1) > 0);
+  });
+
   it('knows the next number down', () => {
     assert.equal(justBelow(70), 69.999_999);
     assert.ok(below(justBelow(70), 70));

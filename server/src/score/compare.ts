@@ -1,8 +1,11 @@
 const MILLIONTHS = 1_000_000;
 
-/** A number as whole millionths: all comparisons of scores, shares and effort are made on these. */
+/**
+ * A number as whole millionths: all comparisons of scores, shares and effort are made on these. What lies right between two of them
+ * goes up; it is made out at 9 decimals, since sums in another order differ at the fifteenth.
+ */
 export function millionths(value: number): number {
-  return Math.round(value * MILLIONTHS);
+  return Math.round(Math.round(value * MILLIONTHS * 1000) / 1000);
 }
 
 /** Negative when the first is smaller, 0 when both are equal at 6 decimals. */
