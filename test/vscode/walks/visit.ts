@@ -92,6 +92,11 @@ export async function hoverOver(page: Page, editor: Locator, text: RegExp): Prom
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
   for (let attempt = 1; ; attempt++) {
     const box = await word.boundingBox();
+    if (!box && attempt < 3) {
+      // The line is being drawn anew, as after scrolling.
+      await page.waitForTimeout(300);
+      continue;
+    }
     assert.ok(box, `Nothing to hover over matches ${text.source}.`);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
     try {
