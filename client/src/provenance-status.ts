@@ -1,29 +1,21 @@
 /** Says in the language status of a file by which portfolio, criteria and day it is checked. */
 import * as vscode from 'vscode';
-import { coalesce } from './coalesce.ts';
 import { commandIds } from './commands/ids.ts';
 import { documentSelector, kindOfFile } from './files.ts';
+import { followEditor } from './follow-editor.ts';
 import { provenanceRequest, type Provenance } from './protocol.ts';
 import type { Server } from './server.ts';
 
 export class ProvenanceStatus implements vscode.Disposable {
   readonly #server: Server;
   readonly #item = vscode.languages.createLanguageStatusItem('plans.provenance', documentSelector);
-  readonly #update = coalesce(() => this.#ask(), 100);
   readonly #disposables: vscode.Disposable[];
 
   constructor(server: Server) {
     this.#server = server;
     this.#item.name = vscode.l10n.t('Plans: Portfolio and Criteria');
     this.#item.text = vscode.l10n.t('Plans');
-    this.#disposables = [
-      this.#item,
-      this.#update,
-      vscode.window.onDidChangeActiveTextEditor(() => this.#update.request()),
-      server.onResultsChanged(() => this.#update.request()),
-      server.onStateChanged(() => this.#update.request()),
-    ];
-    this.#update.request();
+    this.#disposables = [this.#item, followEditor(server, () => this.#ask(), 100)];
   }
 
   dispose(): void {

@@ -1,8 +1,8 @@
 /** The status-bar item: the tier of the plan in the active editor, and whether the server is there to tell. */
 import * as vscode from 'vscode';
-import { coalesce } from './coalesce.ts';
 import { commandIds } from './commands/ids.ts';
 import { kindOfFile, type FileKind } from './files.ts';
+import { followEditor } from './follow-editor.ts';
 import { statusRequest, type FileStatus } from './protocol.ts';
 import type { Server } from './server.ts';
 
@@ -14,20 +14,12 @@ const backgrounds = {
 export class StatusItem implements vscode.Disposable {
   readonly #server: Server;
   readonly #item = vscode.window.createStatusBarItem('plans.status', vscode.StatusBarAlignment.Right, 110);
-  readonly #update = coalesce(() => this.#ask(), 50);
   readonly #disposables: vscode.Disposable[];
 
   constructor(server: Server) {
     this.#server = server;
     this.#item.name = vscode.l10n.t('Plan Tier');
-    this.#disposables = [
-      this.#item,
-      this.#update,
-      vscode.window.onDidChangeActiveTextEditor(() => this.#update.request()),
-      server.onResultsChanged(() => this.#update.request()),
-      server.onStateChanged(() => this.#update.request()),
-    ];
-    this.#update.request();
+    this.#disposables = [this.#item, followEditor(server, () => this.#ask(), 50)];
   }
 
   dispose(): void {

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { commitsBroughtBy, commitsTouching, type LoggedCommit } from '../../server/src/git/log.ts';
 import { repositoryOf } from '../../server/src/git/repository.ts';
 import { textsOf } from '../../server/src/git/texts.ts';
-import { Repository } from '../support/repository.ts';
+import { Repository, seenFrom } from '../support/repository.ts';
 
 async function logOf(folder: string, paths?: readonly string[]) {
-  const seen = await repositoryOf(folder);
-  if ('none' in seen) throw new Error(seen.none);
+  const seen = await seenFrom(folder);
   const log = await commitsTouching(seen, paths && { paths });
   if ('unknown' in log) throw new Error(log.unknown);
   return { seen, commits: log.commits };

@@ -3,8 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pastTree } from '../../server/src/cli/past-tree.ts';
 import { isTextOf } from '../../server/src/git/blob.ts';
-import { repositoryOf } from '../../server/src/git/repository.ts';
-import { Repository } from '../support/repository.ts';
+import { Repository, seenFrom } from '../support/repository.ts';
 
 const texts = {
   'a.plan.yaml': 'id: ü\n',
@@ -25,8 +24,7 @@ describe('a commit of which texts are known', () => {
   afterEach(() => repository.remove());
 
   async function read(known?: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
-    const own = await repositoryOf(repository.folder);
-    assert.ok(!('none' in own));
+    const own = await seenFrom(repository.folder);
     const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
     const past = await pastTree(own, 'HEAD', undefined, known && ((file) => known[nameOf(file)]));
     assert.ok('changes' in past, 'unknown' in past ? past.unknown : '');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { branchOf, marksOf, referencesIn } from '../../server/src/git/references.ts';
-import { repositoryOf, type Repository as Found } from '../../server/src/git/repository.ts';
-import { Repository } from '../support/repository.ts';
+import { Repository, seenFrom } from '../support/repository.ts';
 
 describe('the names of commits in a repository', () => {
   let repository: Repository;
@@ -16,13 +15,8 @@ describe('the names of commits in a repository', () => {
   });
   afterEach(() => repository.remove());
 
-  const found = async (folder = repository.folder): Promise<Found> => {
-    const answer = await repositoryOf(folder);
-    assert.ok(!('none' in answer));
-    return answer;
-  };
   const names = async (most = 100): Promise<readonly string[]> => {
-    const answer = await referencesIn(await found(), most);
+    const answer = await referencesIn(await seenFrom(repository.folder), most);
     assert.ok(!('unknown' in answer), JSON.stringify(answer));
     return answer.references.map(({ name, kind, day, subject }) => `${kind} ${name}: ${day}, ${subject}`);
   };
@@ -53,16 +47,16 @@ describe('the names of commits in a repository', () => {
   });
 
   it('have one that is checked out, unless a commit is', async () => {
-    assert.equal(await branchOf(await found()), 'topic/one');
+    assert.equal(await branchOf(await seenFrom(repository.folder)), 'topic/one');
     repository.git('checkout', '--quiet', '--detach');
-    assert.equal(await branchOf(await found()), undefined);
+    assert.equal(await branchOf(await seenFrom(repository.folder)), undefined);
   });
 
   it('are written down in one folder, or two where there are several working trees', async () => {
     const own = join(repository.folder, '.git');
-    assert.deepEqual(await marksOf(await found()), { own, common: own });
+    assert.deepEqual(await marksOf(await seenFrom(repository.folder)), { own, common: own });
     repository.git('worktree', 'add', '--quiet', 'aside', 'main');
-    assert.deepEqual(await marksOf(await found(join(repository.folder, 'aside'))), {
+    assert.deepEqual(await marksOf(await seenFrom(join(repository.folder, 'aside'))), {
       own: join(own, 'worktrees', 'aside'),
       common: own,
     });
@@ -70,7 +64,7 @@ describe('the names of commits in a repository', () => {
 
   it('are none in a repository without a commit', async () => {
     const empty = new Repository();
-    assert.deepEqual(await referencesIn(await found(empty.folder), 10), { references: [] });
+    assert.deepEqual(await referencesIn(await seenFrom(empty.folder), 10), { references: [] });
     empty.remove();
   });
 });

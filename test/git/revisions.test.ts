@@ -2,15 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryOf, type Repository as Seen } from '../../server/src/git/repository.ts';
+import { repositoryOf } from '../../server/src/git/repository.ts';
 import { baseBranchOf, commitOf, mergeBaseOf } from '../../server/src/git/revisions.ts';
-import { Repository } from '../support/repository.ts';
-
-async function seen(folder: string): Promise<Seen> {
-  const found = await repositoryOf(folder);
-  if ('none' in found) throw new Error(found.none);
-  return found;
-}
+import { Repository, seenFrom } from '../support/repository.ts';
 
 describe('revisions', () => {
   let repository: Repository;
@@ -31,13 +25,13 @@ describe('revisions', () => {
   }
 
   async function commitNamed(folder: string, revision: string) {
-    const answer = await commitOf(await seen(folder), revision);
+    const answer = await commitOf(await seenFrom(folder), revision);
     if ('unknown' in answer) throw new Error(answer.unknown);
     return answer.commit;
   }
 
   async function refusal(folder: string, revision: string) {
-    const answer = await commitOf(await seen(folder), revision);
+    const answer = await commitOf(await seenFrom(folder), revision);
     if (!('unknown' in answer)) throw new Error(`${revision} names ${answer.commit.id}`);
     return answer.unknown;
   }
@@ -99,7 +93,7 @@ describe('revisions', () => {
     repository.commit('2025-03-02', { 'a.plan.yaml': 'id: b\n' });
     repository.git('checkout', '--quiet', 'main');
     repository.commit('2025-03-03', { 'c.plan.yaml': 'id: c\n' });
-    const own = await seen(repository.folder);
+    const own = await seenFrom(repository.folder);
     const [main, raise] = [await commitNamed(own.folder, 'main'), await commitNamed(own.folder, 'raise')];
     const base = await mergeBaseOf(own, main, raise);
     assert.ok('commit' in base);
@@ -121,7 +115,7 @@ describe('revisions', () => {
     repository.git('checkout', '--quiet', 'main');
     repository.commit('2025-03-03', { 'c.plan.yaml': 'id: c\n' });
     const clone = cloned('--depth=1', '--no-single-branch');
-    const shallow = await seen(clone);
+    const shallow = await seenFrom(clone);
     const base = await mergeBaseOf(
       shallow,
       await commitNamed(clone, 'HEAD'),
@@ -140,9 +134,9 @@ describe('revisions', () => {
 
   it('have the base branch of the remote, else the usual one', async () => {
     repository.commit('2025-03-01', { 'a.plan.yaml': 'id: a\n' });
-    assert.equal(await baseBranchOf(await seen(repository.folder)), 'main');
+    assert.equal(await baseBranchOf(await seenFrom(repository.folder)), 'main');
     repository.git('branch', '--quiet', '--move', 'trunk');
-    assert.equal(await baseBranchOf(await seen(repository.folder)), undefined);
-    assert.equal(await baseBranchOf(await seen(cloned())), 'origin/trunk');
+    assert.equal(await baseBranchOf(await seenFrom(repository.folder)), undefined);
+    assert.equal(await baseBranchOf(await seenFrom(cloned())), 'origin/trunk');
   });
 });

@@ -2,20 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repositoryOf } from '../../server/src/git/repository.ts';
 import { textsOf } from '../../server/src/git/texts.ts';
 import { treeAt } from '../../server/src/git/tree.ts';
 import { changedIn, unmerged } from '../../server/src/git/worktree.ts';
-import { Repository } from '../support/repository.ts';
-
-async function seen(folder: string) {
-  const found = await repositoryOf(folder);
-  if ('none' in found) throw new Error(found.none);
-  return found;
-}
+import { Repository, seenFrom } from '../support/repository.ts';
 
 async function changes(folder: string) {
-  const answer = await changedIn(await seen(folder), 'HEAD');
+  const answer = await changedIn(await seenFrom(folder), 'HEAD');
   if ('unknown' in answer) throw new Error(answer.unknown);
   return Object.fromEntries(answer.changed);
 }
@@ -32,7 +25,7 @@ describe('the tree of a commit', () => {
   it('has everything below the folder, links told from files', async () => {
     symlinkSync('notes.md', join(repository.folder, 'link.md'));
     repository.commit('2025-03-01', { 'notes.md': 'Notes\n', 'emea/a.plan.yaml': 'id: a\n' });
-    const read = await treeAt(await seen(repository.folder), 'HEAD');
+    const read = await treeAt(await seenFrom(repository.folder), 'HEAD');
     assert.ok('tree' in read);
     assert.deepEqual(
       [...read.tree].map(([path, { kind }]) => [path, kind]),
@@ -52,7 +45,7 @@ describe('the tree of a commit', () => {
       'mark.txt': '\uFEFFid: a\n',
     };
     repository.commit('2025-03-01', texts);
-    const own = await seen(repository.folder);
+    const own = await seenFrom(repository.folder);
     const read = await treeAt(own, 'HEAD');
     assert.ok('tree' in read);
     const textBy = async (longest?: number) => {
@@ -76,7 +69,7 @@ describe('the tree of a commit', () => {
     const clone = mkdtempSync(join(tmpdir(), 'plans-clone-'));
     try {
       repository.git('clone', '--quiet', '--filter=blob:none', `file://${repository.folder}`, clone);
-      const own = await seen(clone);
+      const own = await seenFrom(clone);
       const read = await treeAt(own, 'HEAD~1');
       assert.ok('tree' in read);
       const ids = [...read.tree.values()].map(({ id }) => id);
@@ -163,9 +156,9 @@ describe('what differs between a commit and the files on disk', () => {
     repository.commit('2025-03-02', { 'emea/a.yaml': 'b\n' });
     repository.git('checkout', '--quiet', 'main');
     repository.commit('2025-03-03', { 'emea/a.yaml': 'c\n' });
-    assert.deepEqual(await unmerged(await seen(repository.folder)), { paths: [] });
+    assert.deepEqual(await unmerged(await seenFrom(repository.folder)), { paths: [] });
     assert.throws(() => repository.git('merge', '--quiet', 'other'));
-    assert.deepEqual(await unmerged(await seen(repository.folder)), { paths: ['emea/a.yaml'] });
-    assert.deepEqual(await unmerged(await seen(join(repository.folder, 'emea'))), { paths: ['a.yaml'] });
+    assert.deepEqual(await unmerged(await seenFrom(repository.folder)), { paths: ['emea/a.yaml'] });
+    assert.deepEqual(await unmerged(await seenFrom(join(repository.folder, 'emea'))), { paths: ['a.yaml'] });
   });
 });

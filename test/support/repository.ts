@@ -2,6 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { repositoryOf, type Repository as Seen } from '../../server/src/git/repository.ts';
+
+/** A folder as the product sees it in its repository. */
+export async function seenFrom(folder: string): Promise<Seen> {
+  const seen = await repositoryOf(folder);
+  if ('none' in seen) throw new Error(seen.none);
+  return seen;
+}
 
 /** A git repository made commit by commit, in a folder of its own where none is given. */
 export class Repository {

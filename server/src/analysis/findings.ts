@@ -33,7 +33,12 @@ function configured({ id }: Rule, severities: Severities): Severity | 'off' | un
   return severity === 'default' ? undefined : severity;
 }
 
-export function findingOf(rule: Rule, report: Report, severities: Severities): Finding | undefined {
+/** What a rule has reported, with the severities that the portfolio sets; what it switches off is left out. */
+export function findingsOf(rule: Rule, reports: readonly Report[], severities: Severities): Finding[] {
+  return reports.flatMap((report) => findingOf(rule, report, severities) ?? []);
+}
+
+function findingOf(rule: Rule, report: Report, severities: Severities): Finding | undefined {
   const severity = severityOf(rule, report, severities);
   if (severity === 'off') return undefined;
   return {
@@ -79,8 +84,7 @@ export function judge(
       suppressions: usage,
       ruleIds: rules.map(({ id }) => id),
       report: (report) => {
-        const finding = findingOf(rule, report, severities);
-        if (finding) findings.push(finding);
+        findings.push(...findingsOf(rule, [report], severities));
       },
     });
   }

@@ -7,7 +7,7 @@ import type { Placement, Score, Sensitivity } from '../score/types.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { Accepted } from './baseline-entries.ts';
 import type { Competition } from './competition.ts';
-import { findingOf, rules } from './findings.ts';
+import { findingsOf, rules } from './findings.ts';
 import { changedBits, EVERYTHING, recheck, Recorder, type Checked } from './recheck.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
@@ -86,7 +86,7 @@ export function checkAgain(
 ): readonly Finding[] {
   const context = new RecordingContext(source, inputs, lookups);
   runOne(rule, source, context);
-  return context.reports.flatMap((report) => findingOf(rule, report, inputs.policy.rules) ?? []);
+  return findingsOf(rule, context.reports, inputs.policy.rules);
 }
 
 function runOne({ check }: Rule, source: SourceFile<'plan'>, context: RecordingContext): void {

@@ -13,6 +13,7 @@ import type { AccountFigures, Placement, ScoreFigures, Sensitivity, Standing } f
 import type { DueReview } from './due-reviews.ts';
 import { LastingScore } from './lasting-score.ts';
 import type { KeptPlan } from './memory/kept-plan.ts';
+import { plainFigures } from './plain-figures.ts';
 import type { PlanChecks } from './plan-check.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
@@ -141,19 +142,10 @@ export function levelOf(
 
 function sameFigures(a: AccountFigures, b: AccountFigures): boolean {
   return (
-    a.placement === b.placement && a.level === b.level && fingerprint(plain(a)) === fingerprint(plain(b))
+    a.placement === b.placement &&
+    a.level === b.level &&
+    fingerprint(plainFigures(a)) === fingerprint(plainFigures(b))
   );
-}
-
-function plain({
-  placement: _placement,
-  level: _level,
-  history,
-  targets,
-  allocations,
-  ...figures
-}: AccountFigures): object {
-  return { ...figures, history: [...history], targets: [...targets], allocations: [...allocations] };
 }
 
 /** Equal as far as the findings of the same plan can tell. */

@@ -8,7 +8,7 @@ import type { Account, PastList, PortfolioContext, Rule } from '../rules/rule.ts
 import type { PortfolioMetrics } from '../score/portfolio.ts';
 import type { AccountFigures } from '../score/types.ts';
 import { anyWithin } from './files.ts';
-import { findingOf, rules } from './findings.ts';
+import { findingsOf, rules } from './findings.ts';
 import type { PastLists } from './past-lists.ts';
 import type { PortfolioFigures, PortfolioState } from './portfolio-state.ts';
 import { changedBits, EVERYTHING, recheck, Recorder, type Checked } from './recheck.ts';
@@ -111,7 +111,7 @@ export function checkPortfolioAgain(
 ): readonly Finding[] {
   const context = new RecordingContext(source, inputs, lookups);
   runOne(rule, source, context);
-  return context.reports.flatMap((report) => findingOf(rule, report, inputs.policy.rules) ?? []);
+  return findingsOf(rule, context.reports, inputs.policy.rules);
 }
 
 /** Whether some check wants to know the list of a year ago. */

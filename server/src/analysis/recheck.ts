@@ -1,7 +1,7 @@
 import type { Policy } from '../model/policy.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Report, Rule } from '../rules/rule.ts';
-import { findingOf, isOff, type rules as catalogue } from './findings.ts';
+import { findingsOf, isOff, type rules as catalogue } from './findings.ts';
 import type { Work } from './work.ts';
 
 /** What one rule found. */
@@ -58,7 +58,7 @@ export function recheck(
     recorder.begin();
     run(rule);
     reads[index] = recorder.reads;
-    const findings = recorder.reports.flatMap((report) => findingOf(rule, report, policy.rules) ?? []);
+    const findings = findingsOf(rule, recorder.reports, policy.rules);
     return findings.length === 0 ? [] : { rule, findings };
   });
   return { reads, found };

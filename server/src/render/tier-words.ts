@@ -1,5 +1,6 @@
 import type { CriteriaView, PlanView } from '../analysis/views.ts';
 import type { TierLevel } from '../model/criteria.ts';
+import { levelIndex } from '../score/level-index.ts';
 import { tiers as english } from './wording/english/tiers.ts';
 import type { TierWording } from './wording/tiers.ts';
 import { oneLine } from './words.ts';
@@ -43,10 +44,9 @@ export function standsIn(
   const levels = criteria?.criteria.tiers.levels ?? [];
   if (!placement) return undefined;
   if (placement.certain) return placement.high?.id === level.id ? 'certainly' : undefined;
-  const indexOf = (one: TierLevel | undefined): number =>
-    one ? levels.findIndex(({ id }) => id === one.id) : levels.length;
-  const index = indexOf(level);
-  return indexOf(placement.high) <= index && index <= indexOf(placement.low) ? 'perhaps' : undefined;
+  const index = levelIndex(levels, level);
+  const isBetween = levelIndex(levels, placement.high) <= index && index <= levelIndex(levels, placement.low);
+  return isBetween ? 'perhaps' : undefined;
 }
 
 /** How many listed accounts of a criteria set stand where. */

@@ -1,5 +1,6 @@
-import type { Criteria, TierLevel } from '../model/criteria.ts';
+import type { Criteria } from '../model/criteria.ts';
 import { inputFlips } from './input-flips.ts';
+import { levelIndex } from './level-index.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { situationOf } from './situation.ts';
 import { stepsAlone } from './tier.ts';
@@ -24,10 +25,8 @@ export function counterfactualsOf(
   const situation = situationOf(standing, criteria, placement, steps);
   if (!situation) return { flips, fragile };
   const { levels } = criteria.tiers;
-  const indexOf = (tier: TierLevel | undefined): number =>
-    tier ? levels.findIndex(({ id }) => id === tier.id) : levels.length;
-  const now = indexOf(situation.tier);
-  const isWorse = ({ tier }: Flip | InputFlip) => Number(indexOf(tier) > now);
+  const now = levelIndex(levels, situation.tier);
+  const isWorse = ({ tier }: Flip | InputFlip) => Number(levelIndex(levels, tier) > now);
   const all = [...flips, ...inputFlips(score, criteria, situation)];
   return { flips: all.sort((a, b) => isWorse(a) - isWorse(b) || sizeOf(a) - sizeOf(b)), fragile };
 }

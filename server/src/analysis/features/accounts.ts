@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import type { TierLevel } from '../../model/criteria.ts';
 import type { Severity } from '../../rules/finding.ts';
+import { levelIndex } from '../../score/level-index.ts';
 import type { CriteriaView, PlanView, PortfolioView, Snapshot } from '../views.ts';
 import { nearnessOf, type Nearness } from './attention.ts';
 import { reviewsOwed } from './calendar/reviews.ts';
@@ -115,7 +116,7 @@ function standingOf({ role, criteria, score, placement }: PlanView): TierStandin
   if (!placement.certain) return { kind: 'open' };
   const { high } = placement;
   if (!high) return { kind: 'below' };
-  const index = criteria.criteria.tiers.levels.findIndex(({ id }) => id === high.id);
+  const index = levelIndex(criteria.criteria.tiers.levels, high);
   return { kind: 'tier', level: high, index, set: criteria };
 }
 

@@ -1,5 +1,6 @@
 import type { FileId, Finding } from '../../rules/finding.ts';
 import { compare as compareNumbers } from '../../score/compare.ts';
+import { levelIndex } from '../../score/level-index.ts';
 import { groupBy } from '../../score/portfolio/figure.ts';
 import { figuresByName } from '../../score/portfolio/by-name.ts';
 import type { PortfolioMetrics } from '../../score/portfolio.ts';
@@ -201,11 +202,8 @@ function extentOf({ before, after }: AccountChange): readonly number[] {
 
 /** By how many levels both ends of a placement move, together. */
 function levelsBetween(before: PlanView, after: PlanView): number {
-  const indexOf = ({ placement, criteria }: PlanView, end: 'low' | 'high'): number => {
-    const levels = criteria?.criteria.tiers.levels ?? [];
-    const index = levels.findIndex(({ id }) => id === placement?.[end]?.id);
-    return index < 0 ? levels.length : index;
-  };
+  const indexOf = ({ placement, criteria }: PlanView, end: 'low' | 'high'): number =>
+    levelIndex(criteria?.criteria.tiers.levels ?? [], placement?.[end]);
   const ends = ['low', 'high'] as const;
   return ends.reduce((sum, end) => sum + Math.abs(indexOf(after, end) - indexOf(before, end)), 0);
 }

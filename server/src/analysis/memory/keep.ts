@@ -1,12 +1,12 @@
 import type { Criteria } from '../../model/criteria.ts';
 import type { Finding } from '../../rules/finding.ts';
-import type { AccountFigures, ScoreFigures } from '../../score/types.ts';
+import type { ScoreFigures } from '../../score/types.ts';
 import type { PlanState } from '../plan-state.ts';
+import { plainFigures } from '../plain-figures.ts';
 import type { Checked } from '../recheck.ts';
 import type {
   KeptAside,
   KeptCompetition,
-  KeptFigures,
   KeptFinding,
   KeptOutcome,
   KeptPlan,
@@ -39,7 +39,7 @@ export function keepPlan(
     places: [...source.places],
     score: scored ? keepScore(scored.score.figures, scored.criteria) : null,
     placement: placement && scored ? keepPlacement(placement, scored.criteria) : null,
-    aside: JSON.stringify({ figures: keepFigures(figures()), due: due() } satisfies KeptAside),
+    aside: JSON.stringify({ figures: plainFigures(figures()), due: due() } satisfies KeptAside),
     reads: JSON.stringify([...checks.reads]),
     found: keepFound(checks.found),
     seen,
@@ -54,7 +54,7 @@ export function keepPlan(
 /** Names what the checks of a portfolio can read of a plan under the same terms. */
 export function seenOf({ facts, figures, placement, scored }: PlanState, { digest }: StandingsNames): string {
   const placed = placement && scored ? keepPlacement(placement, scored.criteria) : null;
-  return digest(JSON.stringify([facts, keepFigures(figures()), placed]));
+  return digest(JSON.stringify([facts, plainFigures(figures()), placed]));
 }
 
 function keepScore({ criteria, categories, coverage, total }: ScoreFigures, set: Criteria): KeptScore {
@@ -67,17 +67,6 @@ function keepScore({ criteria, categories, coverage, total }: ScoreFigures, set:
     coverage,
     total: total ?? null,
   };
-}
-
-function keepFigures({
-  placement: _placement,
-  level: _level,
-  history,
-  targets,
-  allocations,
-  ...figures
-}: AccountFigures): KeptFigures {
-  return { ...figures, history: [...history], targets: [...targets], allocations: [...allocations] };
 }
 
 export function keepFound(found: Checked['found']): readonly KeptOutcome[] {

@@ -1,8 +1,9 @@
 import type { PlanFacts } from '../../model/facts.ts';
 import type { FileId, Fix, Related, Severity } from '../../rules/finding.ts';
 import type { Suppression } from '../../rules/suppression.ts';
-import type { AccountFigures, CategoryScore, Hold, Open, Range } from '../../score/types.ts';
+import type { CategoryScore, Hold, Open, Range } from '../../score/types.ts';
 import type { DueReview } from '../due-reviews.ts';
+import type { PlainFigures } from '../plain-figures.ts';
 
 /**
  * What a later run needs to know of a plan in order not to read it again, as plain data. It holds for the text it was made of
@@ -31,7 +32,7 @@ export interface KeptPlan {
 
 /** What is only read again where somebody wants to know it. */
 export interface KeptAside {
-  readonly figures: KeptFigures;
+  readonly figures: PlainFigures;
   readonly due: readonly DueReview[];
 }
 
@@ -46,16 +47,6 @@ export interface KeptScore {
   readonly categories: readonly CategoryScore[];
   readonly coverage: number;
   readonly total: Range | null;
-}
-
-/** Amounts by name as lists. The tier depends on others and is found anew. */
-export interface KeptFigures extends Omit<
-  AccountFigures,
-  'placement' | 'level' | 'history' | 'targets' | 'allocations'
-> {
-  readonly history: readonly (readonly [string, number])[];
-  readonly targets: readonly (readonly [string, number])[];
-  readonly allocations: readonly (readonly [string, number])[];
 }
 
 export interface KeptOutcome {

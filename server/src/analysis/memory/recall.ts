@@ -12,6 +12,7 @@ import { inputsOf, lookupsOf, sensitivityLater, type Circumstances } from '../ev
 import { rules } from '../findings.ts';
 import { LastingScore } from '../lasting-score.ts';
 import { checkAgain, type Lookups, type PlanChecks, type PlanInputs } from '../plan-check.ts';
+import type { PlainFigures } from '../plain-figures.ts';
 import { accountAfter, levelOf, type PlanState, type Scored } from '../plan-state.ts';
 import type { PortfolioState } from '../portfolio-state.ts';
 import type { Presence } from '../presence.ts';
@@ -20,7 +21,6 @@ import { samePlacement } from '../same-placement.ts';
 import type { SourceFile } from '../source-file.ts';
 import type {
   KeptAside,
-  KeptFigures,
   KeptFinding,
   KeptOutcome,
   KeptPlacement,
@@ -121,7 +121,7 @@ function recallPlace(
 }
 
 function recallFigures(
-  { history, targets, allocations, ...figures }: KeptFigures,
+  { history, targets, allocations, ...figures }: PlainFigures,
   placement: Placement | undefined,
   level: AccountFigures['level'],
 ): AccountFigures {

@@ -1,5 +1,6 @@
 import type { Criteria } from '../../../model/criteria.ts';
-import { compare } from '../../../score/compare.ts';
+import { compare, display } from '../../../score/compare.ts';
+import { levelIndex } from '../../../score/level-index.ts';
 import type { Placement } from '../../../score/types.ts';
 import type { PlanView } from '../../views.ts';
 import { defineRemark, type CriteriaContext } from './remark.ts';
@@ -67,12 +68,10 @@ function levelOf({ criteria, placement }: PlanView): number {
 
 /** 0 for the best; that of the low end. */
 function levelIn(criteria: Criteria | undefined, placement: Placement | undefined): number {
-  const levels = criteria?.tiers.levels ?? [];
-  const index = levels.findIndex(({ id }) => id === placement?.low?.id);
-  return index < 0 ? levels.length : index;
+  return levelIndex(criteria?.tiers.levels ?? [], placement?.low);
 }
 
 function gains({ higher, better, points, tier }: Moved): string {
-  const parts = [higher && `gains ${points.toFixed(1)} points`, better && `becomes ${tier}`];
+  const parts = [higher && `gains ${display(points)} points`, better && `becomes ${tier}`];
   return parts.filter(Boolean).join(' and ');
 }
