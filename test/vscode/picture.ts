@@ -48,7 +48,12 @@ try {
     posesForReadme,
   ]) {
     console.log(walk.name);
-    await walk(vsix);
+    await walk(vsix).catch(async (error: unknown) => {
+      // Nobody waits for a browser in exactly the way a walk does: what fails twice is a fault.
+      console.error(error);
+      console.log(`${walk.name}, once more`);
+      await walk(vsix);
+    });
   }
   console.log(`The pictures are in ${path.relative(process.cwd(), picturesDirectory)}.`);
 } catch (error) {

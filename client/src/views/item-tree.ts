@@ -69,11 +69,13 @@ export class ItemTree implements vscode.TreeDataProvider<PanelItem>, vscode.Disp
   }
 
   async #refreshAll(): Promise<void> {
+    const before = this.#items;
     while (this.#again) {
       this.#again = false;
       await this.#reload();
     }
-    this.#changed.fire();
+    // Rows that are drawn anew may lose a key that is pressed meanwhile.
+    if (JSON.stringify(before) !== JSON.stringify(this.#items)) this.#changed.fire();
   }
 
   async #reload(): Promise<readonly PanelItem[]> {
