@@ -91,7 +91,7 @@ export interface AccountsParams {
 
 interface AccountsAnswer {
   readonly items: readonly PanelItem[];
-  /** What the only portfolio is called; left out where there are several. */
+  /** What the only portfolio is called, and what accounts are compared with where one differs. */
   readonly title?: string;
   readonly all: number;
   readonly shown: number;

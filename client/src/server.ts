@@ -25,6 +25,9 @@ import { RestartBudget } from './restart-budget.ts';
 import { offlineLinks } from './offline-links.ts';
 import type { RulePages } from './rule-pages.ts';
 
+/** For menus on files of other kinds: there is something to read here, so they may have to do with it. */
+const isAwake = 'plans.isAwake';
+
 type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
 /** The library's own pop-ups name no way out, and would come on top of ours: it only writes to the log. */
@@ -208,6 +211,7 @@ export class Server implements vscode.Disposable {
     if (this.#state === state) return;
     this.#state = state;
     this.#stateChanged.fire(state);
+    void vscode.commands.executeCommand('setContext', isAwake, state !== 'stopped');
   }
 
   #serverOptions(): ServerOptions {

@@ -55,7 +55,7 @@ export async function findRules(
       if (known.has(id)) found.push({ group, id });
       else if (pages.has(id))
         throw new Error(
-          `${rulesFolder}/${group}/${name} has a page as rules do, but portfolio.schema.json knows no rule "${id}"`,
+          `${rulesFolder}/${group}/${name} has a page as rules do, but portfolio.schema.json knows no rule "${id}": add it there, under "rules"`,
         );
     }
   }

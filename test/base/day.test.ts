@@ -115,6 +115,11 @@ describe('days', () => {
     assert.equal(addDays(day('2026-12-31'), 1), '2027-01-01');
     assert.equal(daysBetween(first, last), 3_652_058);
     assert.equal(addDays(last, 1), last);
+    assert.equal(addDays(first, -1), first);
+    for (const days of [1e8, 1e15, Infinity]) {
+      assert.equal(addDays(day('2026-11-22'), days), last);
+      assert.equal(addDays(day('2026-11-22'), -days), first);
+    }
   });
 });
 

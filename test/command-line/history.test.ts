@@ -403,6 +403,13 @@ Acme AG       2  2026-09-30  Gold → Silver   85.0
         },
       );
     assert.match((await run(1200)).out, /^Of 1200 months, 1 can be judged/m);
+    const young = new Repository(folder().path);
+    young.commit('2026-11-20', small);
+    const { out } = await plans(
+      ['backtest', '--criteria', 'core.criteria.yaml', '--months', '2', ...asOf, '--no-cache'],
+      { cwd: young.folder },
+    );
+    assert.match(out, /^None of 2 months can be judged\.$/m);
     const { code, errors } = await run(1201);
     assert.equal(code, 2);
     assert.match(errors, /At most 1200 months are looked at/);

@@ -202,6 +202,16 @@ describe('plans import', () => {
     assert.match(read(made, 'plans/acme.plan.yaml'), /name: "Äcme AG"/);
   });
 
+  it('says of a workbook that it is none of text', async () => {
+    const made = folder(files);
+    for (const signature of [Buffer.from('PK\x03\x04'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0])]) {
+      made.write('imports/q3.csv', signature);
+      const { code, errors } = await plans(command, { cwd: made.path });
+      assert.equal(code, 2);
+      assert.match(errors, /q3\.csv is a workbook of a spreadsheet, not text; save it as "CSV UTF-8"/);
+    }
+  });
+
   it('names the line of a cell it cannot read, also below cells of several lines', async () => {
     const made = folder({
       ...files,

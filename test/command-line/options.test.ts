@@ -15,7 +15,7 @@ describe('plans', () => {
     for (const args of [['--help'], ['lint', '--help'], ['help', 'lint']]) {
       const { code, out } = await plans(args);
       assert.equal(code, 0);
-      assert.match(out, /Exit codes:\n {2}0 {2}clean[^]*\n {2}1 {2}findings.*\n {2}2 {2}could not run/);
+      assert.match(out, /Exit codes:\n {2}0 {2}clean[^]*\n {2}1 {2}findings[^]*\n {2}2 {2}could not run/);
       assert.match(out, /Examples:/);
     }
   });
@@ -23,6 +23,7 @@ describe('plans', () => {
   const wrong: readonly (readonly [what: string, args: readonly string[], said: RegExp])[] = [
     ['an unknown option', ['lint', '--quite'], /unknown option '--quite'.*Did you mean --quiet\?/s],
     ['an unknown command', ['lnt'], /unknown command 'lnt'.*Did you mean lint\?/s],
+    ['a wish for help with an unknown command', ['help', 'lnt'], /no command "lnt"; did you mean "lint"\?/],
     ['a day that is none', ['lint', '--as-of', '2026-02-30'], /--as-of <day>.*2026-02-30.*YYYY-MM-DD/s],
     ['a day written otherwise', ['score', '--as-of', '22.11.2026'], /--as-of <day>.*YYYY-MM-DD/s],
     ['an unknown format', ['lint', '--format', 'xml'], /xml.*text, json/s],

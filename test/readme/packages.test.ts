@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { projectRoot, readme } from './fences.ts';
@@ -19,6 +20,21 @@ describe('the package for VS Code', () => {
     .split('\n')
     .flatMap((line) => (line.startsWith('!') ? [line.slice(1)] : []));
   const ships = picomatch(given);
+
+  it('is made where nothing was made before', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plans-package-'));
+    try {
+      cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
+      const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        scripts: Readonly<Record<string, string>>;
+      };
+      const [, target = ''] = /--out (\S+)\//.exec(scripts['package'] ?? '') ?? [];
+      spawnSync('npm', ['run', 'prepackage'], { cwd: folder, shell: process.platform === 'win32' });
+      assert.ok(target !== '' && existsSync(join(folder, target)));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('has what is shown', () => {
     assert.deepEqual(

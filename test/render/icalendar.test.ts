@@ -115,6 +115,13 @@ describe('the iCalendar file', () => {
     assert.deepEqual([stamp(before), stamp(later)], ['2026-11-22T00:00:00Z', '2026-11-30T00:00:00Z']);
   });
 
+  it('writes the name of the calendar so that signs in it separate nothing', () => {
+    const odd = (file: string): string =>
+      file.replace('title: EMEA key accounts', String.raw`title: 'A, B; C\D'`);
+    const name = /^NAME:(.*)\r$/m.exec(written(snapshotOn('2026-11-22', odd)))?.[1];
+    assert.equal(name, String.raw`A\, B\; C\\D`);
+  });
+
   it('names two accounts of one id apart', () => {
     const twin = (plan: string): string => plan.replace('id: rhonexia', 'id: serrano');
     const twins = eventsIn(written(snapshotOn('2026-11-22', twin)));

@@ -225,6 +225,12 @@ describe('a text as a scalar', () => {
     ['say "hi"', '"say \\"hi\\""'],
     ['two\nlines', '"two\\nlines"'],
     ['C:\\plans', '"C:\\\\plans"'],
+    ['a\u0007b', '"a\\u0007b"'],
+    ['a\0b', '"a\\u0000b"'],
+    ['a\u007Fb', '"a\\u007fb"'],
+    ['\u202Etxt.exe', '"\\u202etxt.exe"'],
+    ['a\uFFFD', '"a\\ufffd"'],
+    ['नमस्\u200Dते', '"नमस्\u200Dते"'],
   ] as const) {
     it(`is ${written}`, () => {
       assert.equal(scalar(text), written);
@@ -234,7 +240,6 @@ describe('a text as a scalar', () => {
   it('is read as the same text, inside braces too', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
-        fc.pre(!/[\0\uFFFD]/.test(text));
         const tree = parse(`a: ${scalar(text)}\nb: { c: ${scalar(text)}, d: [${scalar(text)}] }\n`);
         assert.deepEqual(tree.problems, []);
         assert.ok(tree.root);

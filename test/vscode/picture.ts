@@ -3,7 +3,7 @@
  * something that should be seen is not: what only the window shows is tested here.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { picturesDirectory, projectRoot } from './places.ts';
 import { SetupError, setUp } from './setup.ts';
@@ -24,7 +24,6 @@ import { usesOnlyKeys } from './walks/uses-only-keys.ts';
 
 try {
   setUp();
-  mkdirSync(path.join(projectRoot, 'out'), { recursive: true });
   rmSync(path.join(picturesDirectory, 'failure.png'), { force: true });
   execFileSync('npm', ['run', '--silent', 'package'], {
     cwd: projectRoot,

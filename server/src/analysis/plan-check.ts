@@ -8,7 +8,8 @@ import type { Path } from '../syntax/tree.ts';
 import type { Accepted } from './baseline-entries.ts';
 import type { Competition } from './competition.ts';
 import { findingsOf, rules } from './findings.ts';
-import { changedBits, EVERYTHING, recheck, Recorder, type Checked } from './recheck.ts';
+import { ALL_PARTS, changedParts, TIER_PART, watched } from './plan-parts.ts';
+import { changedBits, EVERYTHING, recheck, Recorder, type Checked, type Difference } from './recheck.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
 
@@ -66,15 +67,27 @@ export function checkPlan(
   before: PlanChecks | undefined,
   work: Work,
 ): PlanChecks {
-  const changed = before?.source === source ? changedInputs(before.inputs, inputs) : EVERYTHING;
-  if (before && changed === 0) return before.inputs === inputs ? before : { ...before, inputs };
+  const difference = differenceFrom(before, source, inputs);
+  if (before?.source === source && difference.changed === 0)
+    return before.inputs === inputs ? before : { ...before, inputs };
   const context = new RecordingContext(source, inputs, lookups);
   const run = (rule: Rule) => runOne(rule, source, context);
-  return {
-    source,
-    inputs,
-    ...recheck(planRules, context, run, { changed, before }, inputs.policy, work),
-  };
+  const { parts, ...checked } = recheck(planRules, context, run, difference, inputs.policy, work);
+  return { source, inputs, ...checked, parts: source.isLookedAt ? parts : undefined };
+}
+
+/** A new text is compared with that of before where both are at hand, as they are while somebody types. */
+function differenceFrom(
+  before: PlanChecks | undefined,
+  source: SourceFile<'plan'>,
+  inputs: PlanInputs,
+): Difference {
+  if (!before) return { changed: EVERYTHING, before };
+  const changed = changedInputs(before.inputs, inputs);
+  if (before.source === source) return { changed, before };
+  if (!before.parts || !before.source.isLookedAt || !source.isLookedAt)
+    return { changed: EVERYTHING, before };
+  return { changed, before, changedParts: changedParts(before.source.located, source.located) };
 }
 
 /** What one rule finds in a plan that it has looked at before. */
@@ -90,6 +103,8 @@ export function checkAgain(
 }
 
 function runOne({ check }: Rule, source: SourceFile<'plan'>, context: RecordingContext): void {
+  // What is wrong with how a plan is written may be anywhere in it.
+  if (check.file) context.parts = ALL_PARTS;
   check.file?.({ kind: 'plan', file: source.file, problems: source.problems, report: context.report });
   check.plan?.(context);
 }
@@ -111,6 +126,7 @@ class RecordingContext extends Recorder implements PlanContext {
   readonly #source: SourceFile<'plan'>;
   readonly #inputs: PlanInputs;
   readonly #lookups: Lookups;
+  #plan: PlanContext['plan'] | undefined;
 
   constructor(source: SourceFile<'plan'>, inputs: PlanInputs, lookups: Lookups) {
     super();
@@ -123,8 +139,8 @@ class RecordingContext extends Recorder implements PlanContext {
     return this.#source.file;
   }
 
-  get plan(): SourceFile<'plan'>['located'] {
-    return this.#source.located;
+  get plan(): PlanContext['plan'] {
+    return (this.#plan ??= watched(this.#source.located, (parts) => (this.parts |= parts)));
   }
 
   get asOf(): Day {
@@ -164,6 +180,7 @@ class RecordingContext extends Recorder implements PlanContext {
 
   get level(): TierLevel | undefined {
     this.reads |= bits.placement | bits.criteria;
+    this.parts |= TIER_PART;
     return this.#lookups.level();
   }
 

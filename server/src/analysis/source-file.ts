@@ -174,6 +174,11 @@ export class SourceFile<K extends Kind> {
     return this.#places ?? none;
   }
 
+  /** Its tree is at hand, as that of a plan is while somebody looks at it. */
+  get isLookedAt(): boolean {
+    return this.#keepTree;
+  }
+
   /** Whether somebody is looking at the file. */
   keepTree(looked: boolean): void {
     this.#keepTree = isWorthItsTree(this.kind, looked);

@@ -37,8 +37,17 @@ async function bytesOf(file: string, name: string): Promise<Uint8Array> {
   throw new CannotRun(`${name} is too large to be a list of accounts; up to ${MAX_BYTES / 1e6} MB are read`);
 }
 
+/** What the files of spreadsheets begin with: .xlsx and .ods, which are archives, and .xls. */
+const workbooks = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
 function decode(bytes: Uint8Array, name: string, asked: string | undefined): string {
   const encoding = asked ?? encodingOf(bytes);
+  const workbook = workbooks.some((signature) => signature.every((byte, index) => bytes[index] === byte));
+  if (workbook)
+    throw new CannotRun(`${name} is a workbook of a spreadsheet, not text; save it as "CSV UTF-8"`);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -6,7 +6,8 @@ nearest portfolio.yaml upwards and everything below it is read, and results are 
 
 Exit codes:
   0  clean
-  1  findings: errors, or more warnings than --max-warnings allows (lint); something to format (format --check)
+  1  findings: errors, or more warnings than --max-warnings allows (lint); something to format (format --check);
+     rows that were left out (import); a difference (diff --exit-code)
   2  could not run: a wrong option, a path that cannot be read, or no plan found
 
 Examples:
@@ -31,9 +32,9 @@ of the change, and in others what is new or worse because of it.
 plans-baseline.json, in the folder of a portfolio, excuses single findings, here and in the editor. --update-baseline writes
 it and lets go of what is gone; one that has become worse is told of again.
 
-What is found out about a plan is kept for the next run, which reads only what has changed: in the folder that the system has
-for such things, or that --cache-location or PLANS_CACHE_LOCATION name. Results are the same with --no-cache. A plan whose size and
-times are as they were is not even read; --cache-strategy content reads all, where times cannot be trusted.
+What is found out about a plan is kept for the next run, which reads only what has changed: in the folder that the system
+has for such things, or that --cache-location or PLANS_CACHE_LOCATION name. Results are the same with --no-cache. A plan
+whose size and times are as they were is not even read; --cache-strategy content reads all, where times cannot be trusted.
 
 Fixes are safe (the meaning stays), unsafe (a decision that somebody has to want) or by hand (what only a person knows).
 --fix makes the safe ones in the files that were asked for, again and again until none is left; with --unsafe-fixes also

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import { LINE_WIDTH } from '../analysis/features/formatting/print.ts';
 import type { Day } from '../base/day.ts';
+import { nearest } from '../base/suggest.ts';
 import type { CacheStrategy } from './cache/location.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { NewOptions } from './commands/new.ts';
@@ -17,10 +18,19 @@ import {
   newHelp,
   whatIfHelp,
 } from './help.ts';
+import { helpText } from './help/help-text.ts';
 import { historyCommands } from './history/registration.ts';
 import type { Io } from './io.ts';
 import { formatsOption, lintFlags, lintOptions, type LintFlags } from './lint/registration.ts';
-import { atAnyTime, day, formatOption, numberFromOne, passingOver, wholeNumber } from './options.ts';
+import {
+  atAnyTime,
+  day,
+  formatOption,
+  numberFromOne,
+  passingOver,
+  pathsArgument,
+  wholeNumber,
+} from './options.ts';
 import { Output } from './output.ts';
 
 interface SharedOptions {
@@ -100,7 +110,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .description('Checks and scores key-account plans: portfolio.yaml, *.criteria.yaml and *.plan.yaml.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => void out.write(text),
       writeErr: (text) => void errors.write(text),
@@ -110,12 +120,12 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     })
     .exitOverride()
     .showSuggestionAfterError()
-    .addHelpText('after', generalHelp);
+    .addHelpText('after', helpText(generalHelp));
 
   passingOver(atAnyTime(lintFlags(shared(program.command('lint'), formatsOption()))))
     .description('check plans, criteria sets and portfolios')
-    .argument('[paths...]', 'files, folders or globs', [])
-    .addHelpText('after', lintHelp)
+    .addArgument(pathsArgument())
+    .addHelpText('after', helpText(lintHelp))
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import('./commands/lint.ts');
       const asked = lintOptions(requestOf(io, paths, options), options);
@@ -125,7 +135,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
   program
     .command('format')
     .description('lay out plans, criteria sets and portfolios as the editor does; what they say stays')
-    .argument('[paths...]', 'files, folders or globs', [])
+    .addArgument(pathsArgument())
     .option('--check', 'change nothing; fail where something would be changed')
     .addOption(
       new Option('--line-width <n>', 'how many columns lines keep to')
@@ -134,7 +144,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     )
     .option('--stdin', 'read one file from standard input, and write it to standard output')
     .addOption(new Option('--stdin-filename <file>', 'the name that file has').implies({ stdin: true }))
-    .addHelpText('after', formatHelp)
+    .addHelpText('after', helpText(formatHelp))
     .action(async (paths: string[], options: FormatFlags) => {
       const { format } = await import('./commands/format.ts');
       const { check = false, lineWidth } = options;
@@ -143,7 +153,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
 
   passingOver(atAnyTime(shared(program.command('score'))))
     .description('print the table of accounts: rank, tier, score, sub-scores, next review')
-    .argument('[paths...]', 'files, folders or globs', [])
+    .addArgument(pathsArgument())
     .option(
       '--portfolio',
       'print the figures of the portfolio instead: capacity, concentration, targets, people …',
@@ -157,7 +167,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
   atAnyTime(shared(program.command('explain')))
     .description('print how an account got its score, tier and rank, and what would change them')
     .argument('<account>', 'the id, name or file of the account')
-    .argument('[paths...]', 'files, folders or globs to look for it in', [])
+    .addArgument(pathsArgument('files, folders or globs to look for it in'))
     .action(async (account: string, paths: string[], options: SharedOptions) => {
       const { explain } = await import('./commands/explain.ts');
       answer(
@@ -172,13 +182,13 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
 
   shared(program.command('what-if'))
     .description('print what other values would do to scores, tiers, ranks and findings; nothing is written')
-    .argument('[paths...]', 'files, folders or globs', [])
+    .addArgument(pathsArgument())
     .requiredOption(
       '--set <place=value>',
       'a value to look at, such as criteria.brand.weight=30; may be given again',
       (one: string, before: readonly string[] | undefined) => [...(before ?? []), one],
     )
-    .addHelpText('after', whatIfHelp)
+    .addHelpText('after', helpText(whatIfHelp))
     .action(async (paths: string[], options: WhatIfFlags) => {
       const { whatIf } = await import('./commands/what-if.ts');
       const { format, set } = options;
@@ -187,11 +197,11 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
 
   shared(program.command('review-calendar'), formatOption(['text', 'json', 'ics']))
     .description('print which reviews fall due, by person: what is overdue, then what comes')
-    .argument('[paths...]', 'files, folders or globs', [])
+    .addArgument(pathsArgument())
     .addOption(new Option('--days <n>', 'how many days to look ahead').argParser(wholeNumber).default(90))
     .option('--person <person>', 'only what this person sees to or takes part in, by id or name')
     .option('--all', 'with everything else that plans give a day: actions, next moves, objectives, risks …')
-    .addHelpText('after', calendarHelp)
+    .addHelpText('after', helpText(calendarHelp))
     .action(async (paths: string[], options: CalendarOptions) => {
       const { reviewCalendar } = await import('./commands/review-calendar.ts');
       const { format, days, person, all = false } = options;
@@ -225,7 +235,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
       'the tiers, best first, with commas between them (default: gold, silver, bronze)',
     )
     .option('--large <amount>', 'what a large customer buys in a year (default: 1000000)')
-    .addHelpText('after', initHelp)
+    .addHelpText('after', helpText(initHelp))
     .action(async (folder: string, options: InitFlags) => {
       const { init } = await import('./commands/init.ts');
       answer(await init(io, { ...options, folder, asOf: options.asOf ?? io.today }, out));
@@ -244,7 +254,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
         .choices(['candidate', 'active'])
         .default('candidate'),
     )
-    .addHelpText('after', newHelp)
+    .addHelpText('after', helpText(newHelp))
     .action(async (account: string | undefined, folder: string, options: NewFlags) => {
       const { newAccount } = await import('./commands/new.ts');
       const asked = { ...options, account, folder, asOf: options.asOf ?? io.today };
@@ -268,7 +278,7 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
     .option('--create', 'make plans for rows that match none')
     .option('--dry-run', 'print a diff and write nothing')
     .addOption(formatOption())
-    .addHelpText('after', importHelp)
+    .addHelpText('after', helpText(importHelp))
     .action(async (file: string, options: ImportFlags) => {
       const { importFile } = await import('./commands/import.ts');
       const { mapping, portfolio, asOf = io.today, create = false, dryRun = false, format } = options;
@@ -295,7 +305,30 @@ function commands(io: Io, out: Output, errors: Output, answer: (code: ExitCode) 
       answer(await rule(io, id, options, out));
     });
 
+  program
+    .command('help')
+    .description('print the help of a command')
+    .argument('[command]')
+    .helpOption(false)
+    .action((name?: string) => {
+      helped(program, name).outputHelp();
+    });
+
   return program;
+}
+
+/** The command that help is wanted of; without a name, the program itself. */
+function helped(program: Command, name: string | undefined): Command {
+  if (name === undefined) return program;
+  const command = program.commands.find((one) => one.name() === name);
+  if (command) return command;
+  const near = nearest(
+    name,
+    program.commands.map((one) => one.name()),
+  );
+  throw new CannotRun(
+    `there is no command "${name}"${near === undefined ? '; "plans help" lists them' : `; did you mean "${near}"?`}`,
+  );
 }
 
 function shared(command: Command, format = formatOption()): Command {

@@ -1,5 +1,10 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
 import { parseDay, type Day } from '../base/day.ts';
+
+/** Where to look: any number of files, folders and globs. */
+export function pathsArgument(words = 'files, folders or globs'): Argument {
+  return new Argument('[paths...]', words).default([], 'the current folder');
+}
 
 /** How to print the results: in one of some formats, the first of which holds where none is given. */
 export function formatOption(formats: readonly string[] = ['text', 'json']): Option {

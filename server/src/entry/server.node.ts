@@ -1,4 +1,5 @@
 /** The language server as a process of Node: `--stdio` or `--node-ipc`. */
+import { Console } from 'node:console';
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import { disk } from './disk.ts';
 import { expectManyFiles, staySmall, tidyUp } from './memory.ts';
 import { gitHistory } from './git-history.ts';
 import { timers, today } from './time.ts';
+import { wholeMessages } from './whole-messages.ts';
 
 const usage = `plans language server ${manifest.version}
 
@@ -36,7 +38,10 @@ function main(): void {
   expectManyFiles();
   staySmall();
   const reception = new Reception();
-  const connection = createConnection(ProposedFeatures.all, { messageStrategy: reception });
+  const strategy = { messageStrategy: reception };
+  const connection = options.includes('--stdio')
+    ? createConnection(ProposedFeatures.all, process.stdin, protocolOutput(), strategy)
+    : createConnection(ProposedFeatures.all, strategy);
   const survive = (error: unknown): void =>
     connection.console.error(`an error that nobody expected: ${describe(error)}`);
   process.on('uncaughtException', survive);
@@ -53,6 +58,12 @@ function main(): void {
     version: manifest.version,
   });
   connection.listen();
+}
+
+/** Standard output, which is for the protocol alone: what a package may print goes where logs go. */
+function protocolOutput(): NodeJS.WritableStream {
+  globalThis.console = new Console(process.stderr);
+  return wholeMessages(process.stdout);
 }
 
 main();

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers';
+import { clearImmediate, setImmediate } from 'node:timers';
 import type { Day } from '../base/day.ts';
 import type { Timers } from '../lsp/platform.ts';
 
@@ -13,6 +13,11 @@ export const timers: Timers = {
   now: () => performance.now(),
   untilTomorrow: () => MS_PER_DAY - (Date.now() % MS_PER_DAY),
   after(milliseconds, work) {
+    // A timer of none lasts one millisecond all the same.
+    if (milliseconds <= 0) {
+      const turn = setImmediate(work);
+      return () => clearImmediate(turn);
+    }
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   },

@@ -87,7 +87,7 @@ export interface AccountsParams {
 
 export interface AccountsAnswer {
   readonly items: readonly PanelItem[];
-  /** What the only portfolio is called, and what accounts are compared with where one differs; left out where there is nothing to say. */
+  /** What the only portfolio is called, and what accounts are compared with where one differs. */
   readonly title?: string;
   readonly all: number;
   readonly shown: number;

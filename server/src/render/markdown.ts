@@ -25,12 +25,17 @@ function escapeHtml(text: string): string {
     .replace(/@|#(?=\d)/g, '$&&#8203;');
 }
 
+/** Whatever may have to be escaped; most texts have nothing of it. */
+const marked = /[\\`*_{}[\]<>#|~&$!@]|:\/\/|www\.|^[-+=\d]/i;
+
 /**
  * A text that somebody wrote as Markdown that shows just this text, on one line: no emphasis, link, image, HTML, theme icon or
  * bare address comes out of it.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text, LONGEST)
+  const line = oneLine(text, LONGEST);
+  if (!marked.test(line)) return line;
+  return line
     .replace(/[\\`*_{}[\]<>#|~&$!@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)

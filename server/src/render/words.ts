@@ -121,9 +121,13 @@ export function capitalised(text: string): string {
  * writing, and not too long. Joiners stay, since some scripts and pictures are written with them.
  */
 export function oneLine(text: string, longest = 120): string {
-  const line = text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')
-    .trim();
+  const line = (untidy.test(text) ? tidied(text) : text).trim();
   return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
+}
+
+/** Most texts have nothing of the kind, and are let through as they are. */
+const untidy = /[\p{Cc}\p{Cf}]|[^\S ]| {2}/u;
+
+function tidied(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/(?![\u200C\u200D])\p{Cf}/gu, '');
 }

@@ -64,8 +64,9 @@ export interface FileContext extends Reporting {
 }
 
 /**
- * What a check of a plan may look at. Which of the getters a check reads is recorded while it runs; it runs again only when
- * the plan, or something it read, has changed. Contexts are valid during the check alone.
+ * What a check of a plan may look at. Which of the getters a check reads is recorded while it runs, and which keys of the plan; it
+ * runs again only when something it read has changed. Whether it finds anything may depend on what stands in a plan, and not on
+ * where in the text that stands. Contexts are valid during the check alone.
  */
 export interface PlanContext extends Reporting {
   readonly file: FileId;

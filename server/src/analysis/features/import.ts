@@ -6,7 +6,7 @@ import type { PlanView, PortfolioView, Snapshot } from '../views.ts';
 import { bare } from './import/cells/reading.ts';
 import { folded, placeColumns, type PlacedColumns } from './import/columns.ts';
 import type { Mapping } from './import/mapping.ts';
-import { matchRows, type NamedRow } from './import/match.ts';
+import { matchRows, plansWithoutRow, type NamedRow } from './import/match.ts';
 import { newPlan, type Begin, type Taken } from './import/new-plan.ts';
 import { putValues } from './import/put-values.ts';
 import { valuesOfRow, type CellFault } from './import/row-values.ts';
@@ -124,7 +124,7 @@ class Importing {
       unmatched: this.#unmatched,
       faults: this.#faults.toSorted((a, b) => a.line - b.line),
       passedOver: passedOver.map(({ line }) => line),
-      withoutRow: matches.withoutRow,
+      withoutRow: plansWithoutRow(listed, this.#placed.match, this.#mapping, this.#portfolio),
     };
   }
 

@@ -2,8 +2,9 @@ import { Option, type Command } from 'commander';
 import type { Day } from '../../base/day.ts';
 import type { ExitCode } from '../exit.ts';
 import { diffHelp } from '../help/diff.ts';
+import { helpText } from '../help/help-text.ts';
 import type { Io } from '../io.ts';
-import { day, formatOption } from '../options.ts';
+import { day, formatOption, pathsArgument } from '../options.ts';
 import type { Output } from '../output.ts';
 
 interface DiffFlags {
@@ -27,7 +28,7 @@ export function diffCommand(
     .description('print what a branch, or the working tree, changes: scores, tiers, ranks, plans, findings')
     .argument('[base]', 'the revision to compare with (default: the main branch)')
     .argument('[head]', 'the revision to look at (default: the working tree)')
-    .argument('[paths...]', 'files, folders or globs', [])
+    .addArgument(pathsArgument())
     .option('--worktree', 'look at the working tree: what follows the base are paths')
     .option('--direct', 'compare with the base itself, and not with where the two went apart')
     .addOption(
@@ -39,7 +40,7 @@ export function diffCommand(
     .addOption(formatOption(['text', 'markdown', 'json']))
     .option('--link <address>', 'in Markdown, where the files of the repository are to be found')
     .option('--exit-code', 'end with 1 where anything is different')
-    .addHelpText('after', diffHelp)
+    .addHelpText('after', helpText(diffHelp))
     .action(
       async (
         base: string | undefined,

@@ -29,7 +29,9 @@ export function icalendar(
   asOf: Day,
   named: (file: FileId) => string,
 ): string {
-  const name = calendars.map(({ portfolio }) => oneLine(portfolio.title)).join(', ');
+  const title = calendars.map(({ portfolio }) => oneLine(portfolio.title)).join(', ');
+  // The library escapes every text but this one.
+  const name = title.replace(/[\\;,]/g, String.raw`\$&`);
   const calendar = ical({ name, prodId: { company: manifest.name, product: 'plans', language: 'EN' } });
   const uids = new Uids();
   for (const { portfolio, obligations } of calendars) {

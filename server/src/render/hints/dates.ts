@@ -104,38 +104,75 @@ interface DateAt {
 }
 
 /** The places of a file that the schema has for dates, as far as they touch a span. */
-function* datesIn(
+function datesIn(root: Node | undefined, shape: Shape, within: Span): readonly DateAt[] {
+  const dates: DateAt[] = [];
+  collectDates(root, shape, within, [], dates);
+  return dates;
+}
+
+/** `path` is that of the node; it is the same list for all of them, longer on the way down and shorter on the way up. */
+function collectDates(
   node: Node | undefined,
   shape: Shape | undefined,
   within: Span,
-  path: Path = [],
-): Generator<DateAt> {
-  if (!node || !shape || !overlaps(node, within)) return;
+  path: (string | number)[],
+  dates: DateAt[],
+): void {
+  if (!node || !shape || !holdsDates(shape) || !overlaps(node, within)) return;
   switch (shape.kind) {
     case 'scalar':
-      if (shape.format === 'date' && node.kind === 'scalar') yield { node, path, shape };
+      if (node.kind === 'scalar') dates.push({ node, path: [...path], shape });
       return;
     case 'list':
       if (node.kind !== 'sequence') return;
-      for (const [index, item] of node.items.entries())
-        yield* datesIn(item, shape.items, within, [...path, index]);
+      for (let index = 0; index < node.items.length; index++) {
+        path.push(index);
+        collectDates(node.items[index], shape.items, within, path, dates);
+        path.pop();
+      }
       return;
     case 'record':
     case 'struct':
       if (node.kind !== 'mapping') return;
       for (const { key, value } of node.pairs) {
         const inner = shape.kind === 'record' ? shape.values : shape.properties.get(key.value);
-        yield* datesIn(value, inner, within, [...path, key.value]);
+        path.push(key.value);
+        collectDates(value, inner, within, path, dates);
+        path.pop();
       }
       return;
     case 'union': {
       const tag = pairOf(node, shape.tag)?.value;
-      yield* datesIn(
-        node,
-        tag?.kind === 'scalar' ? shape.variants.get(String(tag.value)) : undefined,
-        within,
-        path,
-      );
+      const variant = tag?.kind === 'scalar' ? shape.variants.get(String(tag.value)) : undefined;
+      collectDates(node, variant, within, path, dates);
     }
+  }
+}
+
+const withDates = new WeakMap<Shape, boolean>();
+
+/** Whether dates can stand anywhere in a shape: most of a plan is passed over, with every key somebody types. */
+function holdsDates(shape: Shape): boolean {
+  let holds = withDates.get(shape);
+  if (holds === undefined) withDates.set(shape, (holds = partsOf(shape).some(holdsDates) || isDate(shape)));
+  return holds;
+}
+
+function isDate(shape: Shape): boolean {
+  return shape.kind === 'scalar' && shape.format === 'date';
+}
+
+function partsOf(shape: Shape): readonly Shape[] {
+  switch (shape.kind) {
+    case 'scalar':
+      return [];
+    case 'list':
+      return [shape.items];
+    case 'record':
+      return [shape.values];
+    case 'struct':
+      return [...shape.properties.values()];
+    case 'union':
+      return [...shape.variants.values()];
   }
 }

@@ -8,14 +8,10 @@ import { scoreFromTo, tierFromTo } from './words.ts';
 export function backtestPage(title: string, criteria: string, months: readonly TriedMonth[]): Page {
   const elsewhere = accountsElsewhere(months);
   const known = months.filter(isKnown).length;
-  const fact =
-    elsewhere.length === 0
-      ? 'no account would have been in another tier'
-      : `${count(elsewhere.length, 'account')} would have been in another tier at least once`;
   return {
     blocks: [
       heading(1, `${title} under ${criteria}`),
-      paragraph(`Of ${count(months.length, 'month')}, ${known} can be judged; ${fact}.`),
+      paragraph(summary(months.length, known, elsewhere.length)),
       ...monthTable(months),
       ...(elsewhere.length === 0 ? [] : [heading(2, 'Accounts that would have been elsewhere')]),
       ...table(
@@ -36,6 +32,16 @@ export function backtestPage(title: string, criteria: string, months: readonly T
       ),
     ],
   };
+}
+
+function summary(months: number, known: number, elsewhere: number): string {
+  if (known === 0)
+    return months === 1 ? 'The month cannot be judged.' : `None of ${count(months, 'month')} can be judged.`;
+  const fact =
+    elsewhere === 0
+      ? 'no account would have been in another tier'
+      : `${count(elsewhere, 'account')} would have been in another tier at least once`;
+  return `Of ${count(months, 'month')}, ${known} can be judged; ${fact}.`;
 }
 
 type KnownMonth = Extract<TriedMonth, { readonly trial: unknown }>;

@@ -3,6 +3,7 @@ import { nodeAt, pathOf, type Node } from '../../syntax/tree.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { WrittenLevel, WrittenScoring } from '../support/as-written.ts';
+import { boundFaults } from '../support/bounds.ts';
 import { sortItems } from '../support/reorder.ts';
 
 type Bands = NonNullable<Extract<WrittenScoring, { bands?: unknown }>['bands']>;
@@ -11,7 +12,7 @@ type Levels = readonly WrittenLevel[];
 export const bandsDisordered = defineRule({
   id: 'bands-disordered',
   severity: 'error',
-  summary: 'Bands, scales or tier thresholds are out of order or overlap.',
+  summary: 'Bands, scales, tier thresholds or bounds of the portfolio are out of order or overlap.',
   check: {
     criteria({ set, report }) {
       for (const { scoring } of set.criteria?.items ?? []) scaleFaults(scoring).forEach(report);
@@ -19,6 +20,9 @@ export const bandsDisordered = defineRule({
       if (!levels) return;
       levelFaults(levels.items, 'enter').forEach(report);
       if (assign?.value === 'percentile') levelFaults(levels.items, 'percentile').forEach(report);
+    },
+    portfolio(context) {
+      boundFaults(context).forEach(context.report);
     },
   },
 });

@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.ts';
 import { nearest, oneOf } from '../../base/suggest.ts';
 import { shapeAt } from '../../schema/shape.ts';
 import { inputType, knownInputs, type InputType } from '../../score/inputs.ts';
+import { restyled } from '../../syntax/restyled.ts';
 import type { Scoring } from '../../model/criteria.ts';
 import type { LocatedRecord } from '../../model/located.ts';
 import type { Fix } from '../finding.ts';
@@ -102,6 +103,10 @@ function strangeWords(input: string, type: InputType, points: LocatedRecord<numb
   });
 }
 
-function replace({ start, end }: Span, text: string): Fix {
-  return { title: `Change to "${text}"`, safety: 'unsafe', edits: () => [{ start, end, text }] };
+function replace(place: Span, text: string): Fix {
+  return {
+    title: `Change to "${text}"`,
+    safety: 'unsafe',
+    edits: (tree) => [restyled(tree.text, place, text)],
+  };
 }

@@ -2,7 +2,7 @@ import { oneOf } from '../../base/suggest.ts';
 import { below } from '../../score/compare.ts';
 import { defineRule } from '../rule.ts';
 import { criteriaAsWritten } from '../support/as-written.ts';
-import { percent } from '../support/wording.ts';
+import { percentsApart } from '../support/wording.ts';
 
 /** Inputs that say how much an account buys, or is to buy; not how well it pays or what could still be won. */
 const size = /^(financials\.(revenue|history\..+\.revenue|targets\..+)|metrics\.revenueShare)$/;
@@ -26,9 +26,10 @@ export const sizeDominates = defineRule({
         onSize.map(([{ id }]) => `"${id}"`),
         'and',
       );
+      const [part, limit] = percentsApart([share, most]);
       context.report({
         at: heaviest[1].weight,
-        message: `${percent(share)} of the weight is on sales size (${names}); the largest customers are not always the ones to invest in, so keep it to ${percent(most)}`,
+        message: `${part} of the weight is on sales size (${names}); the largest customers are not always the ones to invest in, so keep it to ${limit}`,
         related: others.map(([{ id, path }]) => ({
           file: context.file,
           path: [...path, 'weight'],

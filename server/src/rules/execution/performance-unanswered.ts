@@ -1,5 +1,7 @@
-import { oneOf } from '../../base/suggest.ts';
+import { addDays } from '../../base/day.ts';
+import { fewOf, oneOf } from '../../base/suggest.ts';
 import { spanOf } from '../../base/span.ts';
+import { groupBy } from '../../score/portfolio/figure.ts';
 import { defineRule } from '../rule.ts';
 import { become, isRunning, openCorrective } from '../support/corrective.ts';
 import { closedPeriods, failedMeasures, showsAll, type Reported } from '../support/performance.ts';
@@ -46,17 +48,22 @@ interface Failed extends Reported {
   readonly measures: readonly string[];
 }
 
-/** The last periods that failed one after the other. Periods of one kind are looked at, that of the last; one that shows no light says nothing, and with one that cannot be read the row ends. */
+/**
+ * The last periods that failed one after the other, each once however many entries it has. Periods of one kind are looked at, that
+ * of the last; one that shows no light says nothing, and with one that cannot be read the row ends.
+ */
 function failedInARow(reported: readonly Reported[]): readonly Failed[] {
   const kind = reported.at(-1)?.period.kind;
+  const ofKind = reported.filter(({ period }) => period.kind === kind);
   const failed: Failed[] = [];
-  for (const one of [...reported].reverse()) {
-    if (one.period.kind !== kind) continue;
-    if (!showsAll(one.entry)) break;
-    const measures = failedMeasures(one.entry);
-    if (measures === undefined) continue;
-    if (measures.length === 0) break;
-    failed.unshift({ ...one, measures });
+  for (const entries of [...groupBy(ofKind, ({ period }) => period.name).values()].reverse()) {
+    if (!entries.every(({ entry }) => showsAll(entry))) break;
+    const measures = entries.map(({ entry }) => failedMeasures(entry));
+    if (measures.every((some) => some === undefined)) continue;
+    const red = [...new Set(measures.flatMap((some) => some ?? []))];
+    const worst = entries[measures.findLastIndex((some) => some && some.length > 0)];
+    if (!worst) break;
+    failed.unshift({ ...worst, measures: red });
   }
   return failed;
 }
@@ -69,6 +76,18 @@ function factOf(failed: readonly Failed[]): string {
   const measures = [...new Set(failed.flatMap((one) => one.measures))];
   const red = `red on ${oneOf(measures.length > FEW ? [...measures.slice(0, FEW), 'more'] : measures, 'and')}`;
   if (names.length === 1) return `${names.join('')} failed (${red})`;
+  if (!isUnbroken(failed)) {
+    const each = names.length > FEW ? fewOf(names, FEW) : oneOf(names, 'and');
+    return `the last ${names.length} periods with a light failed, ${each} (${red})`;
+  }
   const which = names.length > 3 ? `${names[0]} to ${names.at(-1)}` : oneOf(names, 'and');
   return `${names.length} periods in a row failed, ${which} (${red})`;
+}
+
+/** Whether each period begins where the one before it ends: none of them lacks an entry, or a light. */
+function isUnbroken(failed: readonly Failed[]): boolean {
+  return failed.every(({ period }, index) => {
+    const before = failed[index - 1]?.period;
+    return !before || period.first === addDays(before.last, 1);
+  });
 }

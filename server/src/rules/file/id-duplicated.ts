@@ -1,5 +1,5 @@
 import { spanOf, type Spanned } from '../../base/span.ts';
-import { scalar } from '../../syntax/edit.ts';
+import { restyled } from '../../syntax/restyled.ts';
 import type { Path } from '../../syntax/tree.ts';
 import type { FileId } from '../finding.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -82,7 +82,7 @@ function reportDuplicates({ file, path, what, list }: Place, report: (report: Re
         {
           title: `Change this one to "${free}"`,
           safety: 'unsafe',
-          edits: () => [{ start: id.start, end: id.end, text: scalar(free) }],
+          edits: (tree) => [restyled(tree.text, id, free)],
         },
       ],
     });

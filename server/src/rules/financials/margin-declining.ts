@@ -6,7 +6,7 @@ import type { Path } from '../../syntax/tree.ts';
 import { defineRule, type PlanContext } from '../rule.ts';
 import { pastYears } from '../support/fiscal-history.ts';
 import { isListed } from '../support/status.ts';
-import { percent } from '../support/wording.ts';
+import { percentsApart } from '../support/wording.ts';
 
 export const marginDeclining = defineRule({
   id: 'margin-declining',
@@ -20,7 +20,8 @@ export const marginDeclining = defineRule({
       const last = falling.at(-1);
       const falls = falling.length - 1;
       if (!last || falls < policy.financials.fallingYears) return;
-      const values = falling.map(({ name, margin }) => `${percent(margin.value)} in ${name}`);
+      const shares = percentsApart(falling.map(({ margin }) => margin.value));
+      const values = falling.map(({ name }, index) => `${shares[index] ?? ''} in ${name}`);
       const how = falls === 1 ? 'in the last fiscal year' : `${falls} fiscal years in a row`;
       report({
         at: spanOf(last.margin),

@@ -65,7 +65,7 @@ function useOf(accounts: readonly Account[], { criteria }: CriteriaContext): Use
     return {
       size,
       words: (used, capacity, tier) =>
-        `${count(used, 'account')} are ${tier}, which has room for ${fte(capacity).replace(/\.0$/, '')}`,
+        `${count(used, 'account')} ${used === 1 ? 'is' : 'are'} ${tier}, which has room for ${fte(capacity).replace(/\.0$/, '')}`,
       share: () => '',
     };
   const unknown = accounts.filter(({ facts }) => facts.effortFte === undefined).length;
@@ -76,7 +76,7 @@ function useOf(accounts: readonly Account[], { criteria }: CriteriaContext): Use
   return {
     size,
     words: (used, capacity, tier) =>
-      `the ${count(accounts.length, `${tier} account`)} take ${fte(used)} FTE${taken}, and the tier has ${fte(capacity)}`,
+      `the ${count(accounts.length, `${tier} account`)} ${accounts.length === 1 ? 'takes' : 'take'} ${fte(used)} FTE${taken}, and the tier has ${fte(capacity)}`,
     share: (effortFte) =>
       effortFte === undefined ? ' does not give its effort' : ` takes ${fte(effortFte)} FTE`,
   };

@@ -2,7 +2,7 @@ import { spanOf } from '../../base/span.ts';
 import { below } from '../../score/compare.ts';
 import { defineRule } from '../rule.ts';
 import { groupShares, revenuesOf, shareWords } from '../support/group-share.ts';
-import { percent } from '../support/wording.ts';
+import { percentsApart } from '../support/wording.ts';
 
 export const concentrationDisclosable = defineRule({
   id: 'concentration-disclosable',
@@ -19,10 +19,11 @@ export const concentrationDisclosable = defineRule({
         if (below(group.share, disclose)) break;
         // What is too much is told of as such.
         if (below(singleMax, group.share)) continue;
+        const [share, bound] = percentsApart([group.share, disclose]);
         report({
           at: spanOf(place),
           about: group.group,
-          message: `${shareWords(group, context)}; whoever makes ${percent(disclose)} or more is to be disclosed`,
+          message: `${shareWords(group, share, context)}; whoever makes ${bound} or more is to be disclosed`,
           related: revenuesOf(group, context),
         });
       }

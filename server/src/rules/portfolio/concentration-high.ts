@@ -2,7 +2,7 @@ import { spanOf } from '../../base/span.ts';
 import { below } from '../../score/compare.ts';
 import { defineRule } from '../rule.ts';
 import { groupShares, revenuesOf, shareWords } from '../support/group-share.ts';
-import { percent } from '../support/wording.ts';
+import { percentsApart } from '../support/wording.ts';
 
 export const concentrationHigh = defineRule({
   id: 'concentration-high',
@@ -17,10 +17,11 @@ export const concentrationHigh = defineRule({
       if (!place) return;
       for (const group of groupShares(context)) {
         if (!below(singleMax, group.share)) break;
+        const [share, bound] = percentsApart([group.share, singleMax]);
         report({
           at: spanOf(place),
           about: group.group,
-          message: `${shareWords(group, context)}; no customer or group should make more than ${percent(singleMax)}`,
+          message: `${shareWords(group, share, context)}; no customer or group should make more than ${bound}`,
           related: revenuesOf(group, context),
         });
       }

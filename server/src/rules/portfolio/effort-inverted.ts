@@ -49,9 +49,11 @@ function comparison({ kind, behind, ahead, times }: Inversion, context: Portfoli
   const sums = ({ effortFte, value }: EffortShare) =>
     `${fte(effortFte)} FTE for ${amount(value)} ${policy.currency}`;
   const both = `${sums(behind)} of ${measure} against ${sums(ahead)}`;
-  return times === undefined
-    ? `${named(behind)} get effort and bring nothing, while ${named(ahead)} do: ${both}`
-    : `${named(behind)} get ${display(times)} times as much effort for what they bring as ${named(ahead)}: ${both}`;
+  if (times !== undefined)
+    return `${named(behind)} get ${display(times)} times as much effort for what they bring as ${named(ahead)}: ${both}`;
+  return behind.value > 0
+    ? `${named(behind)} get effort, and ${named(ahead)} get none for what they bring: ${both}`
+    : `${named(behind)} get effort and bring nothing, while ${named(ahead)} do: ${both}`;
 }
 
 /** The setting where it is written, else the nearest place to write it. */

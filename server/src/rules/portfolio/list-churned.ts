@@ -2,7 +2,7 @@ import { below } from '../../score/compare.ts';
 import { defineRule, type Account, type PastAccount, type PortfolioContext } from '../rule.ts';
 import { portfolioPlace } from '../support/portfolio-place.ts';
 import { isListedStatus } from '../support/status.ts';
-import { count, percent } from '../support/wording.ts';
+import { count, percentsApart } from '../support/wording.ts';
 
 export const listChurned = defineRule({
   id: 'list-churned',
@@ -53,10 +53,10 @@ function checkRetained(
   const gone = accounts.filter(({ id }) => !isListed(now.get(id)));
   const retained = accounts.length - gone.length;
   if (accounts.length === 0 || !below(retained / accounts.length, minRetained)) return;
-  const share = percent(retained / accounts.length);
+  const [share, least] = percentsApart([retained / accounts.length, minRetained]);
   context.report({
     at: placeOf(context, 'minRetained'),
-    message: `of the ${count(accounts.length, 'key account')} of ${day} ${retained} ${retained === 1 ? 'is' : 'are'} still on the list (${share}); at least ${percent(minRetained)} should be, or the choice was not made for years`,
+    message: `of the ${count(accounts.length, 'key account')} of ${day} ${retained} ${retained === 1 ? 'is' : 'are'} still on the list (${share}); at least ${least} should be, or the choice was not made for years`,
     related: gone.flatMap(({ id }) => {
       const account = now.get(id);
       return account
@@ -80,10 +80,10 @@ function checkTiers(
   });
   const changed = compared.filter(({ tier, tierNow }) => tier !== tierNow);
   if (changed.length === 0 || !below(maxTierChanges, changed.length / compared.length)) return;
-  const share = percent(changed.length / compared.length);
+  const [share, most] = percentsApart([changed.length / compared.length, maxTierChanges]);
   context.report({
     at: placeOf(context, 'maxTierChanges'),
-    message: `${changed.length} of ${count(compared.length, 'key account')} changed tier since ${day} (${share}); at most ${percent(maxTierChanges)} should, or tiers follow the mood`,
+    message: `${changed.length} of ${count(compared.length, 'key account')} changed tier since ${day} (${share}); at most ${most} should, or tiers follow the mood`,
     related: changed.map(({ id, file, tier }) => ({
       file,
       path: ['tier', 'assigned'],

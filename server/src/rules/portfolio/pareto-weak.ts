@@ -2,7 +2,7 @@ import { spanOf } from '../../base/span.ts';
 import { below } from '../../score/compare.ts';
 import { defineRule, type PortfolioContext } from '../rule.ts';
 import { amount } from '../support/amount.ts';
-import { count, percent } from '../support/wording.ts';
+import { count, percent, percentsApart } from '../support/wording.ts';
 
 export const paretoWeak = defineRule({
   id: 'pareto-weak',
@@ -25,9 +25,10 @@ export const paretoWeak = defineRule({
           ? ''
           : `, ${percent(number / customers)} of the ${count(customers, 'customer')},`;
       const sum = `${amount(together.value ?? 0)} of ${amount(revenue)} ${policy.currency}`;
+      const [part, aim] = percentsApart([share, paretoValue]);
       report({
         at: spanOf(place),
-        message: `the ${count(number, 'key account')}${of} ${number === 1 ? 'makes' : 'make'} ${percent(share)} of the company's revenue (${sum}), and the aim is ${percent(paretoValue)}; ${advice(context)}${missing === undefined ? '' : ` (${missing})`}`,
+        message: `the ${count(number, 'key account')}${of} ${number === 1 ? 'makes' : 'make'} ${part} of the company's revenue (${sum}), and the aim is ${aim}; ${advice(context)}${missing === undefined ? '' : ` (${missing})`}`,
       });
     },
   },

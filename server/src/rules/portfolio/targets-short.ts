@@ -4,7 +4,7 @@ import { below } from '../../score/compare.ts';
 import { defineRule, type PortfolioContext } from '../rule.ts';
 import { amount } from '../support/amount.ts';
 import { firstPlaces } from '../support/related.ts';
-import { percent } from '../support/wording.ts';
+import { percent, percentsApart } from '../support/wording.ts';
 
 export const targetsShort = defineRule({
   id: 'targets-short',
@@ -56,8 +56,9 @@ function checkGrowth({ portfolio, figures, report }: PortfolioContext, wanted: n
   const { growth, current } = figures.targets;
   if (!place || growth.value === undefined || !below(growth.value, wanted)) return;
   const unknown = growth.missing === undefined ? '' : ` (${growth.missing})`;
+  const [asked, needed] = percentsApart([growth.value, wanted]);
   report({
     at: spanOf(place),
-    message: `the targets ${current.fiscalYear} of the key accounts ask for ${percent(growth.value)} more than the year before, and the company wants to grow by ${percent(wanted)}${unknown}; raise them, or say who else brings the rest`,
+    message: `the targets ${current.fiscalYear} of the key accounts ask for ${asked} more than the year before, and the company wants to grow by ${needed}${unknown}; raise them, or say who else brings the rest`,
   });
 }

@@ -3,7 +3,7 @@ import { below } from '../../score/compare.ts';
 import { defineRule } from '../rule.ts';
 import { scoresPlace } from '../support/place.ts';
 import { isListed } from '../support/status.ts';
-import { percent } from '../support/wording.ts';
+import { percent, percentsApart } from '../support/wording.ts';
 
 export const coverageLow = defineRule({
   id: 'coverage-low',
@@ -22,9 +22,10 @@ export const coverageLow = defineRule({
       const names = owed
         .sort((a, b) => b.most - a.most)
         .map(({ criterion }) => `"${criterion.id}" (${percent(criterion.share)})`);
+      const [scored, least] = percentsApart([score.coverage, criteria.minCoverage]);
       report({
         at: scoresPlace(plan),
-        message: `only ${percent(score.coverage)} of the weight is scored, and ${percent(criteria.minCoverage)} must be; open: ${oneOf(names, 'and')}`,
+        message: `only ${scored} of the weight is scored, and ${least} must be; open: ${oneOf(names, 'and')}`,
         related: elsewhere('criteria', ['minCoverage'], 'the least coverage is set here'),
       });
     },

@@ -1,4 +1,5 @@
-import { scalar, setValue } from '../../syntax/edit.ts';
+import { setValue } from '../../syntax/edit.ts';
+import { restyled } from '../../syntax/restyled.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type PlanContext } from '../rule.ts';
 import { isWebAddress, likelyEvidence, likelyPaths, withoutFragment } from '../support/evidence.ts';
@@ -41,8 +42,8 @@ export const scoreUnevidenced = defineRule({
             at: item,
             message: `the portfolio has no file "${named}", looked for from the folder of this plan; name one that is there, or a web address`,
             // The same file may well go by several of these names.
-            fixes: linked(likelyPaths(named), context, (path) => () => [
-              { start: item.start, end: item.end, text: scalar(path) },
+            fixes: linked(likelyPaths(named), context, (path) => (tree) => [
+              restyled(tree.text, item, path),
             ]).slice(0, 1),
           });
         }

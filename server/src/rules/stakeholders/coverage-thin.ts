@@ -12,7 +12,7 @@ import {
   stakeholdersOf,
   type Placed,
 } from '../support/stakeholders.ts';
-import { percent } from '../support/wording.ts';
+import { percentsApart } from '../support/wording.ts';
 
 export const coverageThin = defineRule({
   id: 'coverage-thin',
@@ -28,9 +28,10 @@ export const coverageThin = defineRule({
       const least = context.policy.stakeholders.minCoverage;
       const [first, ...others] = notReached(plan);
       if (!first?.stakeholder.influence || !below(value, least)) return;
+      const [share, wanted] = percentsApart([value, least]);
       report({
         at: first.stakeholder.id ?? first.stakeholder.influence,
-        message: `working relationships reach ${percent(value)} of the influence at the customer, ${percent(least)} are wanted; not reached: ${whom([first, ...others])}${unmapped(plan)}`,
+        message: `working relationships reach ${share} of the influence at the customer, ${wanted} are wanted; not reached: ${whom([first, ...others])}${unmapped(plan)}`,
         related: [
           ...context.elsewhere('portfolio', ['stakeholders', 'minCoverage'], 'so much is wanted'),
           ...others.slice(0, FEW - 1).map(({ stakeholder, path }) => ({

@@ -3,7 +3,6 @@ import type { Related } from '../finding.ts';
 import type { PortfolioContext } from '../rule.ts';
 import { amount } from './amount.ts';
 import { firstPlaces } from './related.ts';
-import { percent } from './wording.ts';
 
 /** Customers and groups with the share of the company's revenue they make, largest first; none while the company's is not given. */
 export function groupShares(context: PortfolioContext): readonly (GroupShare & { readonly share: number })[] {
@@ -14,14 +13,15 @@ export function groupShares(context: PortfolioContext): readonly (GroupShare & {
   );
 }
 
-/** `Borealis Paper makes 31 % of the company's revenue (7,440,000 of 24,000,000 EUR)` */
+/** `Borealis Paper makes 31 % of the company's revenue (7,440,000 of 24,000,000 EUR)`, with the share as it is handed in. */
 export function shareWords(
-  { name, keys, revenue, share }: GroupShare & { readonly share: number },
+  { name, keys, revenue }: GroupShare,
+  share: string,
   { policy: { totals, currency } }: PortfolioContext,
 ): string {
   const who = keys.length > 1 ? `the group "${name}"` : name;
   const sum = `${amount(revenue)} of ${amount(totals.revenue ?? 0)} ${currency}`;
-  return `${who} makes ${percent(share)} of the company's revenue (${sum})`;
+  return `${who} makes ${share} of the company's revenue (${sum})`;
 }
 
 /** The revenue of each account of a group. */

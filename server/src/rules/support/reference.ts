@@ -1,6 +1,7 @@
 import { spanOf, type Spanned } from '../../base/span.ts';
 import { nearest, oneOf } from '../../base/suggest.ts';
 import { scalar } from '../../syntax/edit.ts';
+import { restyled } from '../../syntax/restyled.ts';
 import type { FileId, Fix, Related } from '../finding.ts';
 import type { Report } from '../rule.ts';
 import { appendEntry } from './append-entry.ts';
@@ -49,11 +50,11 @@ function choices(ids: Ids): string {
 }
 
 /** Another name is another person or thing, however near the letters: somebody has to want it. */
-function changeTo({ start, end }: Spanned<string>, meant: string): Fix {
+function changeTo(name: Spanned<string>, meant: string): Fix {
   return {
     title: `Change to "${meant}"`,
     safety: 'unsafe',
-    edits: () => [{ start, end, text: scalar(meant) }],
+    edits: (tree) => [restyled(tree.text, name, meant)],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TierLevel } from '../../model/criteria.ts';
-import { compare, display } from '../../score/compare.ts';
+import { compare, display, millionths } from '../../score/compare.ts';
 import type { Hold, Range } from '../../score/types.ts';
 
 /** What a message calls a tier: the id it has in the files. */
@@ -23,6 +23,20 @@ export function pointsWords(points: number): string {
 /** A share of 0 to 1 as people read it, to at most one decimal: `80 %`, `35.7 %`. */
 export function percent(share: number): string {
   return `${display(share * 100).replace(/\.0$/, '')} %`;
+}
+
+/** Shares with as many decimals, four at most, as tell those apart that differ: `50.001 %` and `50 %`. */
+export function percentsApart<const Shares extends readonly number[]>(
+  shares: Shares,
+): { readonly [Index in keyof Shares]: string } {
+  const differ = new Set(shares.map(millionths)).size;
+  const tries = [percent, ...[2, 3, 4].map((decimals) => (share: number) => precisely(share, decimals))];
+  const write = tries.find((one) => new Set(shares.map(one)).size === differ) ?? percent;
+  return shares.map(write) as { readonly [Index in keyof Shares]: string };
+}
+
+function precisely(share: number, decimals: number): string {
+  return `${Number((millionths(share) / 10_000).toFixed(decimals))} %`;
 }
 
 /** `1 month`, `7 criteria`. */

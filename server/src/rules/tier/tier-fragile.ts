@@ -1,5 +1,5 @@
 import { display } from '../../score/compare.ts';
-import type { Flip } from '../../score/types.ts';
+import type { Flip, Placement } from '../../score/types.ts';
 import { defineRule } from '../rule.ts';
 import { tierPlace } from '../support/place.ts';
 import { isListed } from '../support/status.ts';
@@ -19,11 +19,9 @@ export const tierFragile = defineRule({
       if (!nearest) return;
       const alsoNear = others.filter(({ near }) => near).length;
       const more = alsoNear > 0 ? `; ${count(alsoNear, 'other change')} as small would move it too` : '';
-      const hysteresis = placement.holds.find((hold) => hold.kind === 'hysteresis');
-      const held = hysteresis ? ` (kept down to ${display(hysteresis.threshold)})` : '';
       report({
         at: tierPlace(plan),
-        message: `${tierName(placement.low)} hangs by a thread at ${scoreWords(score.total)}${held}: ${flipWords(nearest)}${more}`,
+        message: `${whatHangs(placement)} by a thread at ${scoreWords(score.total)}${held(placement)}: ${flipWords(nearest)}${more}`,
         related: context.elsewhere(
           'criteria',
           nearest.criterion.path,
@@ -33,6 +31,19 @@ export const tierFragile = defineRule({
     },
   },
 });
+
+/** While a tier is only kept by its tenure, what may flip is the one that comes after it. */
+function whatHangs({ low, holds }: Placement): string {
+  const tenure = holds.find((hold) => hold.kind === 'tenure');
+  return tenure
+    ? `${tenure.level.id} is kept until ${tenure.until}, and then ${tierName(tenure.otherwise)} hangs`
+    : `${tierName(low)} hangs`;
+}
+
+function held({ holds }: Placement): string {
+  const hysteresis = holds.find((hold) => hold.kind === 'hysteresis');
+  return hysteresis ? ` (kept down to ${display(hysteresis.threshold)})` : '';
+}
 
 /** What is near comes first, and of that the ratings: a rater changes a mind sooner than a board changes a weight. */
 function byLikelihood(a: Flip, b: Flip): number {

@@ -72,7 +72,15 @@ function reasons(
   if (!assigned) return [];
   const least = assigned.enter - hysteresis;
   const demoted = !low || levels.indexOf(low) > levels.indexOf(assigned);
-  return demoted && below(total.high, least) ? [`${assigned.id} is lost under ${display(least)}`] : [];
+  return demoted && below(total.high, least)
+    ? [`${assigned.id} is lost under ${display(least)}${missedBy(least, total.high)}`]
+    : [];
+}
+
+/** By how many points a score misses a threshold that it reads like; nothing where both read differently. */
+function missedBy(least: number, score: number): string {
+  if (display(score) !== display(least)) return '';
+  return `, which the score misses by ${Number((least - score).toPrecision(2))}`;
 }
 
 function related({ elsewhere }: PlanContext, { low, holds }: Placement, assigned: TierLevel | undefined) {

@@ -1,16 +1,21 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Do not edit: change the source and run "npm run generate".
-var shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+var shape = /^\d{4}-\d{2}-\d{2}$/, MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function parseDay(text) {
-  let match = shape.exec(text);
-  if (!match) return;
-  let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month - 1) ? text : void 0;
+  if (!shape.test(text)) return;
+  let [year, monthIndex, date] = partsOf(text);
+  return year >= 1 && monthIndex >= 0 && monthIndex <= 11 && date >= 1 && date <= lastDayOf(year, monthIndex) ? text : void 0;
+}
+function partsOf(day) {
+  return [numberIn(day, 0, 4), numberIn(day, 5, 7) - 1, numberIn(day, 8, 10)];
+}
+function numberIn(digits, from, to) {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + digits.charCodeAt(at) - 48;
+  return number;
 }
 function lastDayOf(year, monthIndex) {
-  return new Date(utc(year, monthIndex + 1, 0)).getUTCDate();
-}
-function utc(year, monthIndex, date) {
-  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, monthIndex, date);
+  let isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return monthIndex === 1 && isLeap ? 29 : MONTH_LENGTHS[monthIndex] ?? 31;
 }
 
 var formats = {

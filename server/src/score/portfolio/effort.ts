@@ -27,7 +27,7 @@ export interface Inversion {
   readonly kind: 'tier' | 'age';
   readonly behind: EffortShare;
   readonly ahead: EffortShare;
-  /** How many times the effort per value of those who should come first; undefined where the others bring nothing. */
+  /** How many times the effort per value of those who should come first; undefined where the others bring nothing, or these get no effort. */
   readonly times: number | undefined;
 }
 

@@ -98,6 +98,15 @@ describe('completion in half-typed lines', () => {
       'NO',
       'account:\n  geographies: [\n    DE,\n    "NO"\n',
     ],
+    ['a value right before a comment', 'owner: ‸# who\n', 'ana', 'owner: ana # who\n'],
+    ['a key right before a comment', 'rev‸# when\nid: new\n', 'rationale', 'rationale: ‸ # when\nid: new\n'],
+    [
+      'a path with more behind it',
+      `${head}scores:\n  brand: { evidence: [notes‸#award] }\n`,
+      'notes/brand.md',
+      `${head}scores:\n  brand: { evidence: [notes/brand.md#award] }\n`,
+    ],
+    ['an item right before a comment', 'reviews:\n  -‸# x\n', 'kind', 'reviews:\n  - kind: ‸ # x\n'],
     ['an anchor', 'owner: &boss ‸\n', 'ana', 'owner: &boss ana\n'],
     [
       'the type of a scoring',
@@ -126,6 +135,15 @@ describe('completion in half-typed lines', () => {
     ['a key and a blank, before its colon', 'owner ‸'],
     ['a text that is to be a whole file', '"own‸'],
     ['a dash in a text', 'rationale: |\n  -‸\n'],
+    ['in the indentation of a key', 'team:\n ‸ sponsor: vic\n'],
+    ['before the indentation of an item', 'reviews:\n‸  - kind: senior\n'],
+    ['before the braces of an item', 'reviews:\n  - ‸{ kind: senior }\n'],
+    ['between a dash and the braces of an item', 'reviews:\n  -‸ { kind: senior }\n'],
+    ['before the braces of an item in brackets', 'reviews: [‸{ kind: senior }]\n'],
+    ['before a value in braces', 'horizon: ‸{ start: 2026-01-01 }\n'],
+    ['behind a colon, before a value in braces', 'horizon:‸ { start: 2026-01-01 }\n'],
+    ['before a value on the lines below', 'reviews:‸\n  - kind: senior\n'],
+    ['before a value in braces in braces', 'resources: { budget:‸ { a: 1 } }\n'],
   ] as const) {
     it(`offers nothing: ${what}`, () => assert.deepEqual(labels(text), []));
   }

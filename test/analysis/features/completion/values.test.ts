@@ -11,7 +11,7 @@ describe('completion of values', () => {
     ['in a word where the blank is missing', 'owner:a‸\nid: new\n', 'owner: ana\nid: new\n'],
     ['on the line below', 'owner:\n  ‸\n', 'owner:\n  ana\n'],
     ['in quotes', 'owner: "a‸"\n', 'owner: ana\n'],
-    ['before a comment', 'owner: ‸# who\n', 'owner: ana# who\n'],
+    ['before a comment', 'owner: ‸# who\n', 'owner: ana # who\n'],
     ['in braces', 'team: { sponsor: ‸ }\n', 'team: { sponsor: ana }\n'],
     ['in braces where the blank is missing', 'team: { sponsor:‸ }\n', 'team: { sponsor: ana }\n'],
     ['before a comma', 'team: { sponsor: ‸, mentor: vic }\n', 'team: { sponsor: ana, mentor: vic }\n'],

@@ -43,6 +43,8 @@ describe('a number', () => {
     ['1\u00A0234', 1234],
     ["1'234'567.50", 1_234_567.5],
     ['1’234’567', 1_234_567],
+    ['12,34,567', 1_234_567],
+    ['1,00,000.50', 100_000.5],
     ['12,5', 12.5],
     ['0.125', 0.125],
     ['.5', 0.5],
@@ -63,6 +65,9 @@ describe('a number', () => {
     ['(1,200)', /^is 1200 to one reader and 1\.200 to another/],
     ['1.23E+06', /lost digits/],
     ['1,23,4', /^is not a number/],
+    ['123,45,678', /^is not a number/],
+    ['12.34.567', /^is not a number/],
+    ['0,123,456', /^is not a number/],
     ['12.34.56', /^is not a number/],
     ['1,234.5.6', /^is not a number/],
     ['12 EUR', /^is not a number/],
@@ -83,6 +88,7 @@ describe('a number', () => {
     ['1.234,5', { decimal: ',', group: '' }, /decimal ",", group ""$/],
     ['1 234,5', { decimal: ',', group: '.' }, /decimal ",", group "\."$/],
     ['12.34', { decimal: ',' }, /^is not written as "numbers" of the mapping says: decimal ","$/],
+    ['0.125', { decimal: ',' }, /^is not written as "numbers" of the mapping says: decimal ","$/],
     ['1,2,3', { decimal: ',' }, /^is not written as/],
   ];
   for (const [cell, format, expected] of said)
@@ -119,6 +125,10 @@ describe('an amount of money', () => {
   it('with a dollar sign can be in any dollar', () => {
     const { currencies } = value(readMoney('$ 4.5m'));
     assert.ok(['USD', 'CAD', 'AUD'].every((code) => currencies?.includes(code)));
+  });
+
+  it('that a spreadsheet has shortened says so', () => {
+    for (const cell of ['1.23E+06', '1,23E+06', '-4E+07']) assert.match(fault(readMoney(cell)), /has lost digits/);
   });
 
   for (const cell of ['3 apples', 'T€ 310', 'EUR', '', 'EUR 3 EUR', '1.234 €', '3.100M'])
@@ -174,11 +184,14 @@ describe('a day', () => {
     ['30.09.2026 00:00', '2026-09-30'],
     ['9/30/2026', '2026-09-30'],
     ['9/30/2026 12:00 AM', '2026-09-30'],
+    ['9/30/2026, 2:05:00 PM', '2026-09-30'],
+    ['30.09.2026, 14:05', '2026-09-30'],
     ['30/9/2026', '2026-09-30'],
     ['5/5/2026', '2026-05-05'],
     ['30 Sep 2026', '2026-09-30'],
     ['30-Sep-2026', '2026-09-30'],
     ['September 30, 2026', '2026-09-30'],
+    ['30 Sept 2026', '2026-09-30'],
     ['46295', '2026-09-30'],
     ['46295.75', '2026-09-30'],
     ['44833', '2026-09-30', 'excel-1904'],
@@ -205,6 +218,7 @@ describe('a day', () => {
     ['13/13/2026', /^is a day that the calendar does not have$/],
     ['9/30/2026', /^is not written as "dates" of the mapping says: DD\.MM\.YYYY$/, 'DD.MM.YYYY'],
     ['Q3 2026', /^is not a day$/],
+    ['5 marraskuu 2026', /^is not a day$/],
     ['462', /^is not a day$/],
     ['', /^is not a day$/],
   ];

@@ -174,6 +174,16 @@ financials:
     );
   });
 
+  it('keeps what the plan says where letters were lost on the way', () => {
+    const faults = faultsIn('Key|Name\nacme|Acm\uFFFD AG');
+    assert.match(faults[0] ?? '', /has lost letters, where "\uFFFD" stands now; export the file again in UTF-8$/);
+  });
+
+  it('writes down what cannot be seen so that every reader of YAML takes it', () => {
+    const { plans: changed } = imported({ csv: 'Key|Name\nborg|Borg\u0007 \u0000Werft' });
+    assert.match(changed[0]?.after ?? '', /^ {2}name: "Borg\\u0007 \\u0000Werft"$/m);
+  });
+
   it('refuses amounts in another currency than the plan’s', () => {
     assert.match(
       faultsIn('Key|Revenue\nacme|$3.1M')[0] ?? '',
@@ -228,6 +238,12 @@ describe('matching rows with plans', () => {
       ],
     );
     assert.deepEqual(withoutRow.map(({ id }) => id).sort(), ['acme', 'borg']);
+  });
+
+  it('does not say of a plan whose row cannot be imported that it has none', () => {
+    const { withoutRow, faults } = imported({ csv: 'Key|Revenue|GM\nacme|5\nborg|6|much' });
+    assert.equal(faults.length, 2);
+    assert.deepEqual(withoutRow, []);
   });
 
   it('by name passes over case and blanks', () => {

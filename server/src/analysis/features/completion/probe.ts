@@ -13,6 +13,8 @@ export interface Probed {
   readonly onKey: boolean;
   /** The pair whose key or value it is; undefined for an item. */
   readonly pair: Pair | undefined;
+  /** Where its key begins, in the file as it is; where it begins itself if it is an item. */
+  readonly keyStart: number;
   /** The map around it. */
   readonly parent: Mapping | undefined;
   readonly flow: boolean;
@@ -54,6 +56,8 @@ export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | un
   const hasColon = /^:(?=[\s,\]}]|$)/.test(follows);
   const isNew = isPart && !hasColon;
   const comma = leads && isInBraces(tree.root, offset) ? ',' : '';
+  // What is written there already would become the value of the key, or a part of it.
+  if (isNew && comma === '' && /^[ \t]*[^\s,\]}#]/.test(follows)) return undefined;
   const behind = (isNew ? ':' : '') + comma + (text[wordEnd] === '#' ? ' ' : '');
   const probing = new Probing([
     ...(blank === undefined ? [] : [{ at: line.start + blank, text: ' ' }]),
@@ -78,6 +82,7 @@ export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | un
     path,
     onKey,
     pair,
+    keyStart: probing.back((pair?.key ?? at).start),
     parent: above?.kind === 'mapping' ? above : undefined,
     flow: above !== undefined && above.kind !== 'scalar' && above.flow,
     column: columnOf(probed.text, (pair?.key ?? at).start),

@@ -2,11 +2,11 @@ import type { Span } from '../../../base/span.ts';
 import type { Kind, Shape } from '../../../schema/shape.ts';
 import { columnOf, lineEnd, lineStart } from '../../../syntax/layout.ts';
 import type { SyntaxTree } from '../../../syntax/parse.ts';
-import type { Mapping, Node, Path } from '../../../syntax/tree.ts';
+import { isAbsent, locate, type Mapping, type Node, type Path } from '../../../syntax/tree.ts';
 import { shapeIn } from '../shape-in.ts';
 import { commentSite, type CommentSite } from './comment-site.ts';
 import { openAt } from './open.ts';
-import { probe } from './probe.ts';
+import { probe, type Probed } from './probe.ts';
 import type { Template } from './template.ts';
 
 /** Where something can be completed. */
@@ -17,7 +17,7 @@ interface InFile {
   readonly span: Span;
   /** What has to come before: the blank behind a colon, the dash of an item, blanks up to the right column. */
   readonly before: string;
-  /** What has to come behind: the comma before the next key in braces. */
+  /** What has to come behind: the comma before the next key in braces, the blank before a comment. */
   readonly after: string;
   /** The file as it is with what is being typed. */
   readonly root: Node | undefined;
@@ -88,7 +88,7 @@ function siteOnLine(
   const place = {
     span,
     before,
-    after: '',
+    after: blankBeforeComment(text, span),
     root: open.root,
     path: open.path,
     flow: false,
@@ -104,8 +104,10 @@ function siteOnLine(
 function siteInside(kind: Kind, tree: SyntaxTree, offset: number, line: Span): Site | undefined {
   const found = probe(tree, offset, line);
   if (!found) return undefined;
-  const { root, span, before, after, pair, parent, column } = found;
-  const place = { span, before, after, root, column, flow: found.flow };
+  const { root, span, before, pair, parent, column } = found;
+  // What follows a value that has been begun belongs to it, such as the last part of an address.
+  const blank = span.start === span.end ? blankBeforeComment(tree.text, span) : '';
+  const place = { span, before, after: found.after || blank, root, column, flow: found.flow };
   if (found.onKey) {
     const path = found.path.slice(0, -1);
     const shape = shapeIn(kind, root, path);
@@ -113,12 +115,14 @@ function siteInside(kind: Kind, tree: SyntaxTree, offset: number, line: Span): S
     if (shape.kind !== 'scalar') {
       const present = new Set(keysOf(parent));
       if (pair) present.delete(pair.key.value);
-      return { ...place, kind: 'key', path, shape, present, isNew: found.isNew };
+      const after = found.after || blankBeforeComment(tree.text, span);
+      return { ...place, kind: 'key', after, path, shape, present, isNew: found.isNew };
     }
     if (!found.isNew || parent?.pairs.length !== 1) return undefined;
     return { ...place, kind: 'value', path, shape, canRunOn: false };
   }
   const { path } = found;
+  if (pair && isWrittenBehind(tree, found, span)) return undefined;
   const shape = path.length > 0 ? shapeIn(kind, root, path) : undefined;
   if (!shape) return undefined;
   const rest = tree.text.slice(span.end, line.end);
@@ -134,6 +138,18 @@ function siteInside(kind: Kind, tree: SyntaxTree, offset: number, line: Span): S
     span: { start: span.start, end: span.end + (found.flow ? blanks : 0) },
     canRunOn,
   };
+}
+
+function blankBeforeComment(text: string, { end }: Span): string {
+  return text[end] === '#' ? ' ' : '';
+}
+
+/** Whether the value of a key stands behind the place where one would be put in: in brackets, or on the lines below. */
+function isWrittenBehind({ root }: SyntaxTree, { keyStart, flow }: Probed, { start, end }: Span): boolean {
+  const value = locate(root, keyStart)?.pair?.value;
+  if (!value || isAbsent(value)) return false;
+  // In braces, the next key is taken for a value where a comma is missing.
+  return value.kind === 'scalar' ? !flow && value.start >= end && value.end > end : value.start >= start;
 }
 
 function keysOf(map: Mapping | undefined): ReadonlySet<string> {

@@ -46,8 +46,12 @@ export function readCell(
   if (text === '' || empty.has(text)) return undefined;
   const meant = how.values.get(text);
   if (meant !== undefined) return readFixed(meant, target, policy);
+  if (text.includes('\uFFFD')) return lostLetters;
   return fitting(converted(text, how, policy), target.shape);
 }
+
+/** Whoever wrote the file did not know how to write them; what the plan says is better. */
+const lostLetters = { fault: 'has lost letters, where "\uFFFD" stands now; export the file again in UTF-8' };
 
 /** The value of a text in the mapping itself, which is written as plans are. */
 export function readFixed(text: string, target: Target, policy: Policy): Reading<CellValue> {

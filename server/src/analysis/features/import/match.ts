@@ -10,8 +10,6 @@ export interface Matches {
   /** Rows that name an account without a plan, in the order of the file. */
   readonly unmatched: readonly NamedRow[];
   readonly faults: readonly { readonly row: Row; readonly message: string }[];
-  /** Plans of accounts that are not exited and that no row names. */
-  readonly withoutRow: readonly PlanView[];
 }
 
 export interface NamedRow {
@@ -53,9 +51,22 @@ export function matchRows(
     else if (plan) found.push({ row, plan });
     else unmatched.push({ row, value });
   }
-  const withRow = new Set(named.flatMap(({ value }) => byKey.get(keyOf(value, match.to)) ?? []));
-  const withoutRow = plans.filter((plan) => plan.role !== 'exited' && !withRow.has(plan));
-  return { found, unmatched, faults, withoutRow };
+  return { found, unmatched, faults };
+}
+
+/** Plans of accounts that are not exited and that no row names, be it one that cannot be imported. */
+export function plansWithoutRow(
+  rows: readonly Row[],
+  column: number,
+  { match }: Pick<Mapping, 'match'>,
+  { plans }: PortfolioView,
+): readonly PlanView[] {
+  const named = new Set(rows.map((row) => keyOf(valueOf(row, column, match.prefix), match.to)));
+  const hasRow = (plan: PlanView): boolean => {
+    const key = keyOfPlan(plan, match.to);
+    return key !== undefined && named.has(key);
+  };
+  return plans.filter((plan) => plan.role !== 'exited' && !hasRow(plan));
 }
 
 function valueOf({ cells }: Row, column: number, prefix: string): string {

@@ -1,10 +1,10 @@
 import type { FileId } from '../../../rules/finding.ts';
 import { withoutFragment } from '../../../rules/support/evidence.ts';
 import type { Edit } from '../../../syntax/edit.ts';
+import { restyled } from '../../../syntax/restyled.ts';
 import { folderOf, isWithin, pathFrom } from '../../files.ts';
 import type { FileView, Snapshot } from '../../views.ts';
 import { fileMeant, writtenLinks, type IsThere, type WrittenLink } from '../navigation/written-links.ts';
-import { restyled } from './restyled.ts';
 
 /** A file or folder that gets another name, or another place. */
 export interface Move {

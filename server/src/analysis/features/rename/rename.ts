@@ -4,6 +4,7 @@ import type { FileId } from '../../../rules/finding.ts';
 import { anchorsIn } from '../../../syntax/anchors.ts';
 import { scalar, type Edit } from '../../../syntax/edit.ts';
 import type { SyntaxTree } from '../../../syntax/parse.ts';
+import { restyled } from '../../../syntax/restyled.ts';
 import type { FileView, Snapshot } from '../../views.ts';
 import { filesOf, placesOf } from '../names/find.ts';
 import type { Place } from '../names/kept.ts';
@@ -11,7 +12,6 @@ import type { Name } from '../names/name.ts';
 import { occurrencesIn, type Occurrence } from '../names/occurrences.ts';
 import { oneOfKind } from '../names/words.ts';
 import { placeInWords } from './place-in-words.ts';
-import { restyled } from './restyled.ts';
 import type { Refusal, Subject } from './subject.ts';
 
 /** Why a text is changed by a renaming; edits are shown to people under these. */

@@ -15,7 +15,20 @@ export type DayFormat =
   | 'excel'
   | 'excel-1904';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
  * The day a cell names; a time of day behind it is passed over. `2026-09-30`, `30.09.2026`, `30 Sep 2026`, `20260930` and the
@@ -24,7 +37,7 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
  */
 export function readDay(cell: string, format?: DayFormat): Reading<Day> {
   const text = cell.replace(
-    /(?<=\d)(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?$/i,
+    /(?<=\d)(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?$/i,
     '',
   );
   const day =
@@ -47,7 +60,8 @@ function monthInWords(text: string, format: DayFormat | undefined): Found {
   )?.groups;
   const monthFirst = /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})$/i.exec(text)?.groups;
   const { day, month = '', year = '' } = dayFirst ?? monthFirst ?? {};
-  const number = monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  // By the whole word: "marraskuu" is November in Finnish.
+  const number = monthNames.findIndex((name) => name.startsWith(month.toLowerCase())) + 1;
   if (day === undefined || number === 0) return undefined;
   const full = fullYear(year, format);
   return full === undefined ? shortYear : calendarDay(full, String(number), day);

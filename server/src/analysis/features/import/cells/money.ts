@@ -1,4 +1,4 @@
-import { readNumber, unsigned, type NumberFormat } from './numbers.ts';
+import { isShortened, readNumber, shortened, unsigned, type NumberFormat } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 export interface Money {
@@ -41,7 +41,7 @@ const form = new RegExp(
 export function readMoney(cell: string, format?: NumberFormat): Reading<Money> {
   const { negative, digits } = unsigned(cell);
   const found = form.exec(digits)?.groups;
-  if (!found) return { fault: 'is not an amount of money' };
+  if (!found) return isShortened(digits) ? shortened : { fault: 'is not an amount of money' };
   const number = readNumber(found['number'] ?? '', format);
   if ('fault' in number) return number;
   const [before, behind] = [codesOf(found['before']), codesOf(found['behind'])];

@@ -11,22 +11,28 @@ export interface NumberFormat {
 const groupSigns = ['.', ',', ' ', "'"] as const;
 
 /**
- * The number a cell holds: `1234`, `1.234.567,89`, `1,234,567.89`, `1 234 567`, `1'234.50`, `(1,200)` and `1200-` for -1200.
+ * The number a cell holds: `1234`, `1.234.567,89`, `1,234,567.89`, `1 234 567`, `1'234.50`, `12,34,567`, `(1,200)` and `1200-` for -1200.
  *
  * Without a format a lone `.` or `,` with three digits behind it is refused, since it is a decimal sign to one reader and
  * separates thousands to another, unless something else in the number decides it.
  */
 export function readNumber(cell: string, format?: NumberFormat): Reading<number> {
   const { negative, digits } = unsigned(cell);
-  if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(digits))
-    return {
-      fault: 'is shortened by a spreadsheet and has lost digits; format the column as a number, export again',
-    };
+  if (isShortened(digits)) return shortened;
   if (!/^(?:\d|[.,]\d)[\d.,' ]*$/.test(digits)) return { fault: 'is not a number' };
   const parts = format ? splitBy(digits, format) : split(digits);
   if ('fault' in parts) return parts;
   const value = Number(`${parts.whole || '0'}.${parts.fraction || '0'}`);
   return { value: negative && value !== 0 ? -value : value };
+}
+
+/** What is said of `1.23E+06`. */
+export const shortened = {
+  fault: 'is shortened by a spreadsheet and has lost digits; format the column as a number, export again',
+};
+
+export function isShortened(digits: string): boolean {
+  return /^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(digits);
 }
 
 /** A minus of any kind before or behind the number, or brackets around it. */
@@ -90,14 +96,18 @@ function grouped(digits: string, signs: readonly string[]): Parts {
   return whole === undefined ? { fault: 'is not a number' } : { whole, fraction: '' };
 }
 
-/** Digits with one of the signs after every third from the right, or with none at all; undefined where they are set otherwise. */
+/**
+ * Digits with one of the signs after every third from the right, with commas as in India (`12,34,567`), or with none at all; undefined
+ * where they are set otherwise.
+ */
 function ungrouped(whole: string, signs: readonly string[]): string | undefined {
   if (/^\d*$/.test(whole)) return whole;
   const sign = signs.find((one) => one !== '' && whole.includes(one));
   if (sign === undefined) return undefined;
-  const [first = '', ...rest] = whole.split(sign);
-  const regular = /^\d{1,3}$/.test(first) && rest.every((three) => /^\d{3}$/.test(three));
-  return regular ? first + rest.join('') : undefined;
+  const parts = whole.split(sign);
+  const [first = '', ...rest] = parts;
+  const regular = /^[1-9]\d{0,2}$/.test(first) && rest.every((three) => /^\d{3}$/.test(three));
+  return regular || /^[1-9]\d?(?:,\d\d)+,\d{3}$/.test(whole) ? parts.join('') : undefined;
 }
 
 function count(text: string, sign: string): number {
