@@ -75,7 +75,9 @@ describe('the template for GitLab', () => {
 
   const requestOf = (base: string, token = 'glpat-0123'): Record<string, string> => ({
     CI_API_V4_URL: platform().address,
-    CI_PROJECT_ID: '42',
+    // A fork: the merge request is with the project that it goes to.
+    CI_PROJECT_ID: '43',
+    CI_MERGE_REQUEST_PROJECT_ID: '42',
     CI_MERGE_REQUEST_IID: '7',
     CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
     PLANS_GITLAB_TOKEN: token,

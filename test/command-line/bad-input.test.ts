@@ -179,6 +179,17 @@ describe('bad input', () => {
     assert.match(alone.errors, /nowhere: there is no such file or folder\nplans: no plan could be read\n/);
   });
 
+  it('lets the name of a file command no terminal, and begins no line of its own with it', async function () {
+    if (process.platform === 'win32') this.skip();
+    const name = 'plans/\u001B[2Ja\n::error::b\u202E.plan.yaml';
+    const { path } = folder({ ...small, [name]: `${smallPlan.replace('id: acme', 'id: borg')}bogus: 1\n` });
+    const { out, errors } = await plans(['lint', ...asOf], { cwd: path });
+    assert.match(out, /^plans\/·\[2Ja·::error::b·\.plan\.yaml:10:1: error: unknown key "bogus"/m);
+    assert.doesNotMatch(out + errors, /\u001B|\u202E|^::/m);
+    const found = jsonOf(await plans(['lint', ...asOf, '--format', 'json'], { cwd: path })).findings;
+    assert.deepEqual([...new Set(found.map(({ file }) => file))], [name], 'programs get the name as it is');
+  });
+
   it('a file that is none of ours has a message and code 2', async () => {
     const { code, errors } = await plans(['lint', 'notes.md'], {
       cwd: folder({ ...small, 'notes.md': 'x' }).path,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Repository } from '../support/repository.ts';
 import { asOf, folders, jsonOf, plans, small } from './plans.ts';
 
 describe('plans explain', () => {
@@ -20,6 +21,19 @@ describe('plans explain', () => {
     const first = await plans(['explain', 'acme', ...asOf], { cwd: path });
     const command = /^ {2}plans (.*)$/m.exec(first.out)?.[1]?.split(' ') ?? [];
     assert.equal((await plans(command, { cwd: path })).out, first.out);
+  });
+
+  it('names in that command what was looked at', async () => {
+    const repository = new Repository(folder().path);
+    repository.commit('2026-11-02', small);
+    for (const where of [
+      ['plans', 'core.criteria.yaml'],
+      ['plans/acme.plan.yaml', '--at', 'HEAD'],
+    ]) {
+      const args = ['explain', 'acme', ...where, ...asOf];
+      const { out } = await plans(args, { cwd: repository.folder });
+      assert.equal(/^ {2}plans (.*)$/m.exec(out)?.[1], args.join(' '));
+    }
   });
 
   it('knows an account by its id, its name and its file', async () => {

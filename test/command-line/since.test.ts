@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renameSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Repository } from '../support/repository.ts';
 import { asOf, folders, plans, small, smallPlan, type Folder, type Ran } from './plans.ts';
@@ -91,6 +91,28 @@ describe('plans lint --since', () => {
     const { made } = repository();
     renameSync(join(made.path, 'plans/acme.plan.yaml'), join(made.path, 'plans/zeta.plan.yaml'));
     assert.deepEqual(told(await since(made)), []);
+  });
+
+  it('tells of what the change takes out of the baseline, and not of what it leaves in', async () => {
+    const { made, git } = repository();
+    git.commit('2026-11-05', { 'plans/cole.plan.yaml': silver('cole') });
+    await plans(['lint', ...asOf, '--update-baseline'], { cwd: made.path });
+    git.commit('2026-11-06', {});
+    git.git('branch', '--force', 'main');
+    assert.deepEqual(told(await since(made)), []);
+
+    const baseline = readFileSync(join(made.path, 'plans-baseline.json'), 'utf8');
+    const kept = baseline.split('\n').filter((line) => !line.includes('"file":"plan borg"'));
+    assert.notEqual(kept.length, baseline.split('\n').length);
+    made.write('plans-baseline.json', kept.join('\n').replace(/,(\n *\])/, '$1'));
+    const some = await since(made);
+    assert.deepEqual([some.code, told(some)], [1, ['plans/borg.plan.yaml error tier-mismatch']]);
+    assert.deepEqual(told(await since(made, '--baseline', 'off')), []);
+
+    rmSync(join(made.path, 'plans-baseline.json'));
+    const all = told(await since(made));
+    assert.ok(all.length > 1 && all.some((one) => one.startsWith('plans/cole.plan.yaml ')), all.join('\n'));
+    assert.deepEqual(told(await since(made, '--baseline', 'off')), []);
   });
 
   it('lets what time brought fail only files of the change, unless the clock is to count', async () => {

@@ -137,6 +137,19 @@ describe('plans lint --watch', function () {
     await watch.sees(/other\/b\.plan\.yaml[^]* of 3 files\.\n/);
   });
 
+  it('goes on heeding a baseline that the branch has brought, when it looks at changes alone', async () => {
+    const at = folder();
+    const repository = new Repository(at.path);
+    const silver = smallPlan.replace('id: acme', 'id: b').replace('assigned: gold', 'assigned: silver');
+    repository.commit('2026-11-01', { ...small, 'plans/b.plan.yaml': silver });
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    await plans(['lint', ...asOf, '--update-baseline'], { cwd: at.path });
+    const watch = await watching(at.path, /No findings in 4 files\.\n/, ['--since', 'main']);
+    at.write('plans/b.plan.yaml', `${silver}# seen\n`);
+    const again = await watch.sees(/ in (\d of )?4 files\.\n(\d+ findings? in the baseline.*\n)?/);
+    assert.match(again, /^No findings in 4 files\.\n\d+ findings? in the baseline/);
+  });
+
   it('prints nothing where nothing has changed', async () => {
     const at = folder(small);
     const watch = await watching(at.path, /No findings in 3 files\.\n/);

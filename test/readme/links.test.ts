@@ -6,7 +6,7 @@ import { projectRoot } from './fences.ts';
 
 /** All pages of the project, with their texts but for what stands in fences and between backquotes. */
 const pages = new Map(
-  globSync(['*.md', '{ci,docs,samples,server}/**/*.md'], { cwd: projectRoot }).map((page) => [
+  globSync(['*.md', '{ci,docs,samples,server,test/bench}/**/*.md'], { cwd: projectRoot }).map((page) => [
     page,
     readFileSync(join(projectRoot, page), 'utf8').replace(/^ *```[^]*?^ *```$/gm, ''),
   ]),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { explainCommand, explainMarkdown } from '../../server/src/render/explain.ts';
+import { explainCommand } from '../../server/src/render/command-lines.ts';
+import { explainMarkdown } from '../../server/src/render/explain.ts';
 import { acmeFile, criteriaFile, openFile, planIn, portfolioFile, snapshotOf, workspace } from './subject.ts';
 
 function explained(text: string, file: string): string {

@@ -22,6 +22,8 @@ export interface Layout {
   readonly lastLineEnds: boolean;
   /** Whether braces, quotes and anchors are written anew, and by which throws of the dice. */
   readonly restyled: boolean;
+  /** Whether all of it is written as JSON, by what its lines are indented with; without any in one line. */
+  readonly json: '' | '\t' | undefined;
   readonly throws: readonly number[];
 }
 
@@ -30,6 +32,7 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   mark: fc.boolean(),
   lastLineEnds: fc.boolean(),
   restyled: fc.boolean(),
+  json: fc.constantFrom(undefined, undefined, '', '\t'),
   throws: fc.array(fc.nat(99), { minLength: 40, maxLength: 40 }),
 });
 
@@ -45,7 +48,8 @@ export function laidOut(workspace: Workspace, layout: Layout): Workspace {
 function relaid(file: string, text: string, layout: Layout): string {
   if (!/\.ya?ml$/.test(file)) return text;
   const dice = diceOf(layout.throws);
-  const restyled = layout.restyled ? among(restyle(text, dice), text, text) : text;
+  const plain = layout.json === undefined ? text : among(asJson(text, layout.json), text, text);
+  const restyled = layout.restyled && plain === text ? among(restyle(text, dice), text, text) : plain;
   const commented = among(comment(restyled, dice), restyled, text);
   const ended = layout.lastLineEnds ? commented : commented.replace(/\n$/, '');
   return (layout.mark ? '\uFEFF' : '') + ended.replaceAll('\n', layout.lineBreak);
@@ -81,6 +85,12 @@ function comment(text: string, dice: (sides: number) => number): string {
       return above + line + behind + (isLast ? '' : ' '.repeat(dice(3) === 0 ? 2 : 0));
     })
     .join('\n');
+}
+
+/** JSON has no comments, and each key once. */
+function asJson(text: string, indent: string): string {
+  const { root } = parse(text);
+  return root && !text.includes('#') ? JSON.stringify(plainOf(root), null, indent) + '\n' : text;
 }
 
 /** Maps and lists in braces or in blocks, words in other quotes, values with anchors and aliases of them. */

@@ -104,6 +104,9 @@ describe('generate', () => {
   it('refuses a rule that portfolio.yaml could not name', async () => {
     await write('server/src/rules/time/horizon-wrong.ts');
     await write('server/src/rules/time/horizon-wrong.md');
-    await assert.rejects(generateCatalogue(folder, await readSchemas(root)), /knows no rule "horizon-wrong": add it there, under "rules"/);
+    await assert.rejects(
+      generateCatalogue(folder, await readSchemas(root)),
+      /knows no rule "horizon-wrong": add it there, under "rules"/,
+    );
   });
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareStandings, Ranking } from '../../server/src/score/rank.ts';
+import { Ranking } from '../../server/src/score/rank.ts';
 import type { Standing } from '../../server/src/score/types.ts';
 import { account, scored } from './support.ts';
 
 describe('the order of accounts', () => {
-  const order = (...standings: Standing[]) => [...standings].sort(compareStandings).map(({ key }) => key);
+  const order = (...standings: Standing[]) => Ranking.of(standings).keys();
 
   it('is by score, best first, by the low end of a range', () => {
     assert.deepEqual(order(account('a', 10), account('b', scored(30, 90)), account('c', 31)), [
@@ -28,8 +28,8 @@ describe('the order of accounts', () => {
     assert.deepEqual(order(account('x', 5, { key: 'two' }), account('x', 5, { key: 'one' })), ['one', 'two']);
   });
 
-  it('puts those without a score last', () => {
-    assert.deepEqual(order(account('a', scored(undefined)), account('b', 0)), ['b', 'a']);
+  it('has no place for those without a score', () => {
+    assert.deepEqual(order(account('a', scored(undefined)), account('b', 0)), ['b']);
   });
 });
 
@@ -55,10 +55,6 @@ describe('a ranking', () => {
     assert.equal(ranking.rankOf(account('d', 90, { role: 'candidate' })), undefined);
     assert.equal(ranking.rankOf(account('e', scored(undefined))), undefined);
     assert.equal(ranking.rankOf(account('a', 71)), undefined, 'an account that stood otherwise is not in it');
-  });
-
-  it('tells a candidate where it would be', () => {
-    assert.equal(Ranking.of([a, b, c]).rankIfJoined(account('d', 75, { role: 'candidate' })), 2);
   });
 
   it('does not change when another is made from it', () => {

@@ -190,6 +190,13 @@ describe('bands', () => {
     );
   });
 
+  it('are reached by amounts that computing leaves a hair below them', () => {
+    const plan = '{ financials: { revenue: 100000, grossMargin: 0.29, costToServe: 0 } }';
+    const scoring =
+      '{ type: bands, input: metrics.netContribution, bands: [{ from: 0, points: 10 }, { from: 29000, points: 50 }] }';
+    assert.equal(valueOf(scoring, plan), 0.5);
+  });
+
   it('give nothing below the first', () => assert.equal(inBand(-0.01), 0));
 
   it('are read in order of their starts, however they are written', () => {

@@ -167,6 +167,7 @@ describe('a line put above', () => {
     ['ends as the others do', 'id: x\r\nowner: y\r\n', 'owner', 'id: x\r\n# why\r\nowner: y\r\n'],
     ['does not get into a text', 'a:\n  b: "x\n\n    y"\n', 'y', 'a:\n  # why\n  b: "x\n\n    y"\n'],
     ['does not get into a text block', 'a: |\n  one\n  two\n', 'two', '# why\na: |\n  one\n  two\n'],
+    ['is indented with tabs like the line', '{\n\tb: 1\n}\n', 'b', '{\n\t# why\n\tb: 1\n}\n'],
     ['may stand inside braces', 'a: {\n  b: 1,\n  c: 2 }\n', 'c', 'a: {\n  b: 1,\n  # why\n  c: 2 }\n'],
   ] as const) {
     it(name, () => {

@@ -94,6 +94,12 @@ describe('a value set', () => {
       'horizon: {\n  start: 2026-01-01, # first\n  end: 2028-12-31, # last\n  note: long\n}\n',
     ],
     [
+      'is indented with tabs where the others are',
+      set('horizon.end', '2028-12-31'),
+      '{\n\t"id": "x",\n\t"horizon": {\n\t\t"start": "2026-01-01"\n\t}\n}\n',
+      '{\n\t"id": "x",\n\t"horizon": {\n\t\t"start": "2026-01-01",\n\t\tend: 2028-12-31\n\t}\n}\n',
+    ],
+    [
       'follows a comma at the end',
       set('horizon.note', 'long'),
       'horizon: {\n  start: 2026-01-01,\n}\n',
@@ -274,6 +280,12 @@ describe('an item appended', () => {
       append('topics', 'risk'),
       'topics: [\n  plan, # first\n  progress # then\n]\n',
       'topics: [\n  plan, # first\n  progress, # then\n  risk\n]\n',
+    ],
+    [
+      'has its own line behind tabs where the others have',
+      append('topics', 'risk'),
+      '{ topics: [\n\tplan,\n\tprogress\n] }\n',
+      '{ topics: [\n\tplan,\n\tprogress,\n\trisk\n] }\n',
     ],
     [
       'has its own line before a bracket on the last',

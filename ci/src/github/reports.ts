@@ -92,10 +92,19 @@ export class Reports {
     };
   }
 
-  /** All findings, also those that a change has nothing to do with: the platform compares for itself. */
+  /**
+   * All findings, also those that a change has nothing to do with: the platform compares for itself. What is excused is left out, since
+   * code scanning passes over `suppressions` and would raise an alert for each.
+   */
   async sarif(file: string): Promise<void> {
-    const { asOf, paths } = this.#inputs;
-    await this.#run(['lint', ...asOf, '--fail-on=never', `--format=sarif=${file}`, '--', ...paths]);
+    const { judging, asOf, paths } = this.#inputs;
+    await this.#run(['lint', ...asOf, ...judging, '--fail-on=never', `--format=sarif=${file}`, '--', ...paths]);
+    const log = objectAt(read(file));
+    const runs = itemsOf(log['runs']).map((run) => ({
+      ...objectAt(run),
+      results: itemsOf(objectAt(run)['results']).filter((result) => !('suppressions' in objectAt(result))),
+    }));
+    writeFileSync(file, JSON.stringify({ ...log, runs }));
   }
 
   async difference({ revision, link }: Base): Promise<Difference> {

@@ -16,7 +16,7 @@ Writes <file>, in Markdown, as a note on the merge request of this pipeline, or 
   --key <name>   keeps a note of its own, where several jobs write one
   --silent       there is nothing to say: only a note that is there is brought up to date
 
-It reads CI_API_V4_URL, CI_PROJECT_ID and CI_MERGE_REQUEST_IID, which GitLab sets in pipelines of merge requests, and
+It reads CI_API_V4_URL, CI_MERGE_REQUEST_PROJECT_ID and CI_MERGE_REQUEST_IID, which GitLab sets in pipelines of merge requests, and
 PLANS_GITLAB_TOKEN, a project access token with the scope "api".
 `;
 
@@ -30,12 +30,14 @@ function withoutCommands(text: string): string {
 
 async function main(words: readonly string[]): Promise<number> {
   const asked = argumentsIn(words);
-  const { CI_API_V4_URL, CI_PROJECT_ID, CI_MERGE_REQUEST_IID, PLANS_GITLAB_TOKEN } = process.env;
+  // In a pipeline of a fork CI_PROJECT_ID is the fork, where a merge request with this number is another one.
+  const { CI_API_V4_URL, CI_MERGE_REQUEST_PROJECT_ID: project, CI_MERGE_REQUEST_IID } = process.env;
+  const { PLANS_GITLAB_TOKEN } = process.env;
   if (!asked) {
     process.stderr.write(usage);
     return 2;
   }
-  if (!CI_API_V4_URL || !CI_PROJECT_ID || !CI_MERGE_REQUEST_IID) {
+  if (!CI_API_V4_URL || !project || !CI_MERGE_REQUEST_IID) {
     say('this is no pipeline of a merge request: no note is written');
     return 0;
   }
@@ -43,7 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
     say('PLANS_GITLAB_TOKEN is not set: no note is written');
     return 0;
   }
-  const thread = notesOn(new Client(CI_API_V4_URL, PLANS_GITLAB_TOKEN), CI_PROJECT_ID, CI_MERGE_REQUEST_IID);
+  const thread = notesOn(new Client(CI_API_V4_URL, PLANS_GITLAB_TOKEN), project, CI_MERGE_REQUEST_IID);
   const text = withoutCommands(readFileSync(asked.file, 'utf8')).slice(0, LONGEST - 1000);
   try {
     const { did } = await stick(thread, { marker: markerOf(asked.key), text, silent: asked.silent });

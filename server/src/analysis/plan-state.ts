@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Renewable } from '../base/renewable.ts';
-import { fingerprint } from '../base/stable.ts';
+import { alike } from '../base/stable.ts';
 import type { Criteria, TierLevel } from '../model/criteria.ts';
 import { factsOf, type PlanFacts } from '../model/facts.ts';
 import type { Policy } from '../model/policy.ts';
@@ -65,7 +65,7 @@ export interface SavedPlace extends Omit<Scored, 'score'> {
 export function factsAfter(source: SourceFile<'plan'>, before: PlanState | undefined): PlanFacts {
   if (before?.source === source) return before.facts;
   const facts = factsOf(source.located);
-  return before && fingerprint(before.facts) === fingerprint(facts) ? before.facts : facts;
+  return before && alike(before.facts, facts) ? before.facts : facts;
 }
 
 /** The score of a plan under some terms; that of before where neither it nor they have changed. */
@@ -144,7 +144,7 @@ function sameFigures(a: AccountFigures, b: AccountFigures): boolean {
   return (
     a.placement === b.placement &&
     a.level === b.level &&
-    fingerprint(plainFigures(a)) === fingerprint(plainFigures(b))
+    alike(plainFigures(a), plainFigures(b))
   );
 }
 
@@ -154,7 +154,7 @@ function sameScore(a: LastingScore, b: LastingScore): boolean {
     sameValues(a.figures, b.figures) &&
     a.criteria.every((one, index) => {
       const other = b.criteria[index];
-      return one.missing === other?.missing && fingerprint(one.inputs) === fingerprint(other?.inputs);
+      return other !== undefined && one.missing === other.missing && alike(one.inputs, other.inputs);
     })
   );
 }

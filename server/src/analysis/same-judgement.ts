@@ -25,6 +25,7 @@ function sameFinding(a: Finding, b: Finding | undefined): boolean {
     a.rule === b?.rule &&
     a.severity === b.severity &&
     a.message === b.message &&
+    a.about === b.about &&
     a.span.start === b.span.start &&
     a.span.end === b.span.end &&
     sameRelated(a.related, b.related) &&

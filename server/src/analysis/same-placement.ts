@@ -1,4 +1,4 @@
-import { fingerprint } from '../base/stable.ts';
+import { alike } from '../base/stable.ts';
 import type { Placement } from '../score/types.ts';
 
 export function samePlacement(a: Placement | undefined, b: Placement | undefined): boolean {
@@ -7,6 +7,6 @@ export function samePlacement(a: Placement | undefined, b: Placement | undefined
     a.low === b.low &&
     a.high === b.high &&
     a.certain === b.certain &&
-    fingerprint(a.holds) === fingerprint(b.holds)
+    alike(a.holds, b.holds)
   );
 }

@@ -8,6 +8,8 @@ const words: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
   EIO: 'the disk gave an error',
+  ENOSPC: 'the disk is full',
+  EROFS: 'nothing can be written there',
 };
 
 /** Why the operating system refused, as a person would say it. */

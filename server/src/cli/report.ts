@@ -8,6 +8,7 @@ import { lazily, portfolioJson } from './json/portfolio.ts';
 import { jsonPieces } from './json/write.ts';
 import type { Output } from './output.ts';
 import { displayed } from './paths.ts';
+import { visible } from './text/snippet.ts';
 import type { Message, Workspace } from './workspace.ts';
 
 /** What every command that looks at plans was told. */
@@ -117,7 +118,7 @@ async function writePieces(pieces: Iterable<string>, out: Output): Promise<void>
 
 /** Tells what belongs to no line of a file, where it cannot be taken for a result. */
 export async function writeMessages(messages: readonly Message[], errors: Output): Promise<void> {
-  for (const { path, message } of messages) await errors.write(`plans: ${path}: ${message}\n`);
+  for (const { path, message } of messages) await errors.write(`plans: ${visible(`${path}: ${message}`)}\n`);
 }
 
 /** Throws where the paths led to nothing to look at, which is something else than nothing to complain of. */

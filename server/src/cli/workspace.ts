@@ -25,6 +25,8 @@ export interface Workspace {
   readonly withTexts: (texts: ReadonlyMap<FileId, string>) => Promise<Workspace>;
   /** The same after whatever may happen to files; where these were looked for again, by what was found then. */
   readonly withChanges: (changes: readonly Change[], reading?: Reading) => Promise<Workspace>;
+  /** How everything would look after some changes. This one, and whatever comes of it later, stay as they are. */
+  readonly supposing: (changes: readonly Change[]) => Promise<Snapshot>;
   /** What it was read from at first. */
   readonly read: readonly Change[];
   /** Whether some plan names a file as evidence, and all that plans name. */
@@ -60,6 +62,7 @@ export async function analysed(cwd: string, reading: Reading): Promise<Workspace
   if (crew) await crew.work(host, { ...reading, changes });
   else host.apply(changes);
   const { progress } = reading;
+  const present = new Present(host, changes);
   const look = async (now: Reading, told?: Told): Promise<Workspace> => {
     const snapshot = await settled(host, now.world, told);
     const named = new Set(now.files);
@@ -71,6 +74,7 @@ export async function analysed(cwd: string, reading: Reading): Promise<Workspace
     const after = (changes: readonly Change[], then = now): Promise<Workspace> => {
       if (then !== now) host.setRoots(then.roots);
       host.apply(changes);
+      present.follow(changes);
       return look(then);
     };
     return {
@@ -84,6 +88,14 @@ export async function analysed(cwd: string, reading: Reading): Promise<Workspace
       input: reading.input,
       withTexts: (texts) => after([...texts].map(([file, text]) => ({ kind: 'written', file, text }))),
       withChanges: after,
+      supposing: async (changes) => {
+        const back = present.backFrom(changes);
+        host.apply(changes);
+        const supposed = await settled(host, now.world);
+        host.apply(back);
+        await settled(host, now.world);
+        return supposed;
+      },
       read: reading.changes,
       isEvidence: (file) => host.isThere(file) !== undefined,
       evidence: () => host.evidence(),
@@ -92,4 +104,28 @@ export async function analysed(cwd: string, reading: Reading): Promise<Workspace
     };
   };
   return look(reading, progress && { progress, files: reading.changes.length });
+}
+
+/** What the files of a host are, so that it can be led back to them. */
+class Present {
+  readonly #host: Host;
+  readonly #files: Map<FileId, Change>;
+
+  constructor(host: Host, changes: readonly Change[]) {
+    this.#host = host;
+    this.#files = new Map(changes.map((change) => [change.file, change]));
+  }
+
+  follow(changes: readonly Change[]): void {
+    for (const change of changes) if (change.kind !== 'presence') this.#files.set(change.file, change);
+  }
+
+  /** What undoes some changes, before they are made. */
+  backFrom(changes: readonly Change[]): Change[] {
+    return changes.map((change) => {
+      const { kind, file } = change;
+      if (kind === 'presence') return { kind, file, present: this.#host.isThere(file) ?? !change.present };
+      return this.#files.get(file) ?? { kind: 'removed', file };
+    });
+  }
 }

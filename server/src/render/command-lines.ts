@@ -26,9 +26,7 @@ export function commandLines(
   const day = ['--as-of', asOf];
   return [
     { title: words.itsFindings, command: shell('plans', 'lint', file, ...day) },
-    ...(plan
-      ? [{ title: words.scoreOf(plan.name), command: shell('plans', 'explain', plan.id, root, ...day) }]
-      : []),
+    ...(plan ? [{ title: words.scoreOf(plan.name), command: explainCommand(plan, asOf, [root]) }] : []),
     {
       title: words.figuresOf(portfolio.title),
       command: shell('plans', 'score', '--portfolio', root, ...day),
@@ -37,7 +35,15 @@ export function commandLines(
   ];
 }
 
-/** Quotes what a shell would read otherwise. A path that looks like an option is given from the folder on. */
+/**
+ * The command that gives the same explanation on any other day; `where` are the paths and options that say what is looked at,
+ * everything in the present folder without them.
+ */
+export function explainCommand({ id }: PlanView, asOf: Day, where: readonly string[] = []): string {
+  return shell('plans', 'explain', id, ...where, '--as-of', asOf);
+}
+
+/** Quotes what a shell would read otherwise. */
 function shell(...words: readonly string[]): string {
   return words
     .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))

@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../base/day.ts';
 import type { PlanView, Snapshot } from '../analysis/views.ts';
+import { explainCommand } from './command-lines.ts';
 import { categoryTable, criteriaTable } from './explain/breakdown.ts';
 import { holdsOf, overrideOf } from './explain/holds.ts';
 import { metricBlocks } from './explain/metrics.ts';
@@ -10,8 +11,11 @@ import { assignedOtherwise, placementTitle, tierTitle } from './tier-words.ts';
 import { count, months, percent, points, relativeDay, score } from './words.ts';
 import { reviewInWords } from './headline.ts';
 
-/** How a plan got its score, tier and rank, with everything that went into them and what would change them. */
-export function explainPlan(snapshot: Snapshot, plan: PlanView): Page {
+/**
+ * How a plan got its score, tier and rank, with everything that went into them and what would change them; last the command that
+ * says the same on a terminal, with the paths and options of `where`.
+ */
+export function explainPlan(snapshot: Snapshot, plan: PlanView, where?: readonly string[]): Page {
   return {
     blocks: [
       heading(1, ...title(plan)),
@@ -23,7 +27,7 @@ export function explainPlan(snapshot: Snapshot, plan: PlanView): Page {
       ...section('Categories', plan.score ? categoryTable(plan.score) : []),
       ...section('Reviews', list(reviews(plan, snapshot.asOf))),
       ...metricBlocks(plan),
-      { kind: 'code', language: 'sh', text: explainCommand(plan, snapshot.asOf) },
+      { kind: 'code', language: 'sh', text: explainCommand(plan, snapshot.asOf, where) },
     ],
   };
 }
@@ -31,12 +35,6 @@ export function explainPlan(snapshot: Snapshot, plan: PlanView): Page {
 /** The same as Markdown, with links to the lines where the values stand. */
 export function explainMarkdown(snapshot: Snapshot, plan: PlanView, addressOf?: AddressOf): string {
   return toMarkdown(explainPlan(snapshot, plan), addressOf);
-}
-
-/** The command that gives the same explanation on any other day. */
-export function explainCommand({ id }: PlanView, asOf: Day): string {
-  const account = /^[\w.-]+$/.test(id) && !id.startsWith('-') ? id : `'${id.replaceAll("'", "'\\''")}'`;
-  return `plans explain ${account} --as-of ${asOf}`;
 }
 
 function section(name: string, blocks: readonly Block[]): readonly Block[] {

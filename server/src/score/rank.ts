@@ -50,25 +50,10 @@ export class Ranking {
     return found && compareKeys(found, key) === 0 ? at + 1 : undefined;
   }
 
-  /** The rank an account would have if it joined as it stands; undefined without a score. */
-  rankIfJoined(standing: Standing): number | undefined {
-    const key = orderKey(standing);
-    return key && countBefore(this.#keys, key) + 1;
-  }
-
   /** The keys of the accounts, best first. */
   keys(): string[] {
     return this.#keys.map(({ key }) => key);
   }
-}
-
-/** Negative when the first account ranks before the second; those without a score come last, by id. */
-export function compareStandings(a: Standing, b: Standing): number {
-  const unscored = { points: -1, strategic: -1, revenue: -1 };
-  return compareKeys(
-    orderKey(a) ?? { ...unscored, id: a.id, key: a.key },
-    orderKey(b) ?? { ...unscored, id: b.id, key: b.key },
-  );
 }
 
 function rankedKey(standing: Standing): OrderKey | undefined {

@@ -1,6 +1,7 @@
 import type { Criterion, Scoring } from '../model/criteria.ts';
 import type { Span } from '../base/span.ts';
 import type { Path } from '../syntax/tree.ts';
+import { atLeast } from './compare.ts';
 import { compileInput, type CompiledInput, type InputType } from './inputs.ts';
 import type { Plan } from './metrics/metric.ts';
 import { inPlan } from './money.ts';
@@ -146,7 +147,8 @@ function bands({ bands: written }: Extract<Scoring, { type: 'bands' }>, path: Pa
     .sort((a, b) => ascending(a.from, b.from));
   const lowest = input('Below the first band', 0, 'points', [...path, 'scoring', 'bands']);
   const none = { value: 0, scale: [lowest] };
-  return (read) => steps.findLast(({ from }) => from <= Number(read)) ?? none;
+  // Computed amounts miss a round one by a hair: 100 000 × 0.29 is 28 999.999999999996.
+  return (read) => steps.findLast(({ from }) => atLeast(Number(read), from)) ?? none;
 }
 
 /** The points of the value; one that is not in the table leaves the criterion open. */

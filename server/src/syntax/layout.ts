@@ -31,7 +31,7 @@ export function beginsLine(text: string, offset: number): boolean {
 
 /** The blanks that the line of an offset begins with. */
 export function indentOf(text: string, offset: number): string {
-  return /^ */.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
 }
 
 /** The line break the text uses. */

@@ -116,9 +116,9 @@ describe('an assignment', () => {
       [
         [40, 30],
         [undefined, 'later'],
-        [30, 31],
+        [40, 31],
       ],
-      'each comes after the one before',
+      'in the files, whatever was set before',
     );
   });
 
@@ -127,7 +127,8 @@ describe('an assignment', () => {
     assert.deepEqual(changed("acme.rationale='quick, near'"), ['rationale: "quick, near"']);
     assert.deepEqual(changed('acme.account.name=Acme, Ltd'), ['account: { name: "Acme, Ltd" }']);
     assert.deepEqual(changed('acme.horizon.start=2026-01-01'), ['horizon: { start: 2026-01-01 }']);
-    for (const value of ['', '[1]', '{ a: 1 }', '4 # more', '"open', 'a: b', '4\n5', '|'])
+    assert.equal(faultOf('acme.rationale='), 'there is no value to put there');
+    for (const value of ['[1]', '{ a: 1 }', '4 # more', '"open', 'a: b', '4\n5', '|'])
       assert.match(faultOf(`acme.rationale=${value}`), /is no single YAML value$/);
   });
 

@@ -50,9 +50,14 @@ export function assign(
     const one = assignOne(snapshot, portfolios, assignment, trees);
     if ('fault' in one) return { assignment, fault: one.fault };
     trees.set(one.file, one.tree);
-    made.push({ ...assignment, ...one });
+    const earlier = made.find(({ file, path }) => file === one.file && isSame(path, one.path));
+    made.push({ ...assignment, ...one, ...(earlier && { before: earlier.before }) });
   }
   return { made, texts: new Map([...trees].map(([file, { text }]) => [file, text])) };
+}
+
+function isSame(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
 }
 
 function assignOne(
@@ -61,8 +66,9 @@ function assignOne(
   { place, value: written }: Assignment,
   trees: ReadonlyMap<FileId, SyntaxTree>,
 ): Outcome<Omit<Assigned, keyof Assignment> & { readonly tree: SyntaxTree }> {
+  if (written === '') return { fault: 'there is no value to put there' };
   const value = scalarOf(written);
-  if (!value) return { fault: `${written === '' ? 'nothing' : `"${written}"`} is no single YAML value` };
+  if (!value) return { fault: `"${written}" is no single YAML value` };
   const address = addressOf(place, portfolios);
   if ('fault' in address) return address;
   const { file } = address;

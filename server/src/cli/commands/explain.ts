@@ -62,10 +62,22 @@ export async function explain(
     );
   } else {
     const pages = wanted.map((plan) => {
-      const where = wanted.length > 1 ? `${displayed(io.cwd, plan.file)}\n\n` : '';
-      return where + textPage(explainPlan(workspace.snapshot, plan), widthOf(io), styleOf(wantsColour(io)));
+      const name = wanted.length > 1 ? `${displayed(io.cwd, plan.file)}\n\n` : '';
+      return (
+        name +
+        textPage(explainPlan(workspace.snapshot, plan, where(options)), widthOf(io), styleOf(wantsColour(io)))
+      );
     });
     await out.write(pages.join('\n'));
   }
   return exitCodeOf(workspace, false);
+}
+
+/** What was asked for, as it is asked for again. */
+function where({ request: { paths, stdinName, at } }: ExplainOptions): readonly string[] {
+  return [
+    ...paths,
+    ...(stdinName === undefined ? [] : ['--stdin-filename', stdinName]),
+    ...(at === undefined ? [] : ['--at', at.name]),
+  ];
 }

@@ -72,7 +72,8 @@ async function prepare(io: Io, opened: Workspace, options: LintOptions, errors: 
     await errors.write(changed.done);
     workspace = changed.workspace;
   }
-  return { workspace, fixing, since: since === undefined ? undefined : await changedSince(since, workspace) };
+  if (since === undefined) return { workspace, fixing, since };
+  return { workspace, fixing, since: await changedSince(since, workspace, heedsBaseline) };
 }
 
 /** Judges what was found and tells of it; gives the code that the process ends with. */

@@ -1,5 +1,6 @@
+import type { Baseline } from '../../analysis/baseline-entries.ts';
 import type { Change } from '../../analysis/change.ts';
-import { isWithin } from '../../analysis/files.ts';
+import { isBaseline, isWithin } from '../../analysis/files.ts';
 import type { FileView } from '../../analysis/views.ts';
 import type { Commit, Unknown } from '../../git/commit.ts';
 import { repositoryOf, topOf, type Repository } from '../../git/repository.ts';
@@ -27,25 +28,29 @@ export interface Since {
  * files that nobody touched. For these the same analysis goes back to the files as they were, on the same day as now, and forward
  * again: that costs the work of two edits of the files that changed and of whatever reads them.
  */
-export async function changedSince(revision: string, workspace: Workspace): Promise<Since> {
+export async function changedSince(
+  revision: string,
+  workspace: Workspace,
+  heedsBaseline: boolean,
+): Promise<Since> {
   const touched = new Set<FileId>();
   const back: Change[] = [];
   for (const repository of await repositoriesOf(revision, workspace)) {
     const base = await baseOf(revision, repository);
     const changed = orFail(revision, await changedIn(repository, base.id, wantedIn(repository, workspace)));
     const fates = [...changed.changed]
-      .filter(([path]) => !changed.leftOut.has(path))
+      .filter(([path]) => !changed.leftOut.has(path) && (heedsBaseline || !isBaseline(path)))
       .map(([path, fate]) => ({ path, file: fileAt(repository, path), fate }));
     for (const { file, fate } of fates) if (fate !== 'removed') touched.add(file);
     back.push(...(await changesTo(revision, repository, base.id, fates)));
   }
   if (back.length === 0) return { touched, appeared: new Set() };
   const { snapshot } = workspace;
-  const before = (await workspace.withChanges(back)).snapshot;
-  await workspace.withChanges(back.map((change) => forwardAgain(change, snapshot.file(change.file))));
+  const before = await workspace.supposing(back);
   const appeared = workspace.asked.flatMap((file) => {
     const [was, is] = [before.file(file), snapshot.file(file)];
-    return is && !touched.has(file) ? newsIn(was, is) : [];
+    if (!is || touched.has(file)) return [];
+    return newsIn(was, is, snapshot.portfolioOf(file)?.baseline?.accepted);
   });
   return { touched, appeared: new Set(appeared) };
 }
@@ -117,23 +122,22 @@ function textId(entry: { readonly kind: string; readonly id: string } | undefine
   return entry?.kind === 'file' ? entry.id : undefined;
 }
 
-/** Leads back to what a file is now. */
-function forwardAgain(change: Change, now: FileView | undefined): Change {
-  const { file } = change;
-  if (change.kind === 'presence') return { ...change, present: !change.present };
-  return now ? { kind: 'written', file, text: now.text } : { kind: 'removed', file };
-}
-
 const ranks: Readonly<Record<Severity, number>> = { information: 0, warning: 1, error: 2 };
 
-/** The findings of a file that were not there, or not as bad. Its text is the same, so everything stands where it stood. */
-function newsIn(before: FileView | undefined, now: FileView): readonly Finding[] {
+/**
+ * The findings of a file that were not there, or not as bad, or that the change takes out of the baseline. Its text is the same, so
+ * everything stands where it stood.
+ */
+function newsIn(
+  before: FileView | undefined,
+  now: FileView,
+  accepted: Baseline['accepted'] | undefined,
+): readonly Finding[] {
   if (before?.findings === now.findings) return [];
+  const stillAccepted = before && accepted?.get(before.identity);
+  const excused = before?.baselined.filter(({ fingerprint }) => stillAccepted?.has(fingerprint)) ?? [];
   const then = new Map<string, Severity[]>();
-  for (const finding of [
-    ...(before?.findings ?? []),
-    ...(before?.baselined ?? []).map((one) => one.finding),
-  ]) {
+  for (const finding of [...(before?.findings ?? []), ...excused.map((one) => one.finding)]) {
     const key = placeOf(finding);
     then.set(key, [...(then.get(key) ?? []), finding.severity]);
   }

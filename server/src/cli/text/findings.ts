@@ -2,7 +2,7 @@ import type { FileView, Snapshot } from '../../analysis/views.ts';
 import type { FileId, Finding } from '../../rules/finding.ts';
 import { rulePageUrl } from '../../render/links.ts';
 import { oneLine } from '../../render/words.ts';
-import { snippet } from './snippet.ts';
+import { snippet, visible } from './snippet.ts';
 import type { Style } from './style.ts';
 
 const LONGEST = 1000;
@@ -22,7 +22,7 @@ export function findingText(
   { snapshot, named, width, style }: FindingsText,
 ): string {
   const { line, column } = view.lines.at(finding.span.start);
-  const place = `${named(view.file)}:${line + 1}:${column + 1}`;
+  const place = `${visible(named(view.file))}:${line + 1}:${column + 1}`;
   const isBaselined = view.baselined.some((one) => one.finding === finding);
   const rule = `[${finding.rule}${finding.clock ? ' · clock' : ''}${isBaselined ? ' · baseline' : ''}]`;
   const gutter = String(line + 1);
@@ -30,7 +30,8 @@ export function findingText(
   const related = finding.related.map(({ file, path, message }) => {
     const other = snapshot.file(file);
     const at = other?.lines.at(snapshot.resolve(file, path).start);
-    const where = at ? `${named(file)}:${at.line + 1}:${at.column + 1}` : named(file);
+    const name = visible(named(file));
+    const where = at ? `${name}:${at.line + 1}:${at.column + 1}` : name;
     return `  ${blank} ${style.faint('=')} ${where}: ${oneLine(message, LONGEST)}`;
   });
   const fixes = finding.fixes.map(({ title, safety }) => {

@@ -38,7 +38,8 @@ function withCarets(before: string, marked: string, after: string): Snippet {
   return { line: (before + marked + after).trimEnd(), carets: ' '.repeat(widthOfText(before)) + carets };
 }
 
-function visible(text: string): string {
+/** Text without what moves the cursor, colours what follows or turns the direction of writing: a name may be anybody's. */
+export function visible(text: string): string {
   return text.replaceAll('\t', '  ').replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '·');
 }
 

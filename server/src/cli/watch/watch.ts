@@ -6,6 +6,7 @@ import type { Io } from '../io.ts';
 import type { WorkspaceRequest } from '../on-disk.ts';
 import type { Output } from '../output.ts';
 import { displayed } from '../paths.ts';
+import { visible } from '../text/snippet.ts';
 import type { Workspace } from '../workspace.ts';
 import { LiveFiles } from './live-files.ts';
 
@@ -63,7 +64,7 @@ async function lookSafely(
 
 function whatChanged({ cwd }: Io, files: readonly FileId[]): string {
   if (files.length > NAMED) return `${count(files.length, 'file')} changed`;
-  return `${files.map((file) => displayed(cwd, file)).join(', ')} changed`;
+  return `${files.map((file) => visible(displayed(cwd, file))).join(', ')} changed`;
 }
 
 function timeOfDay(): string {

@@ -1,7 +1,15 @@
 import type { Span } from '../../../base/span.ts';
 import { columnOf } from '../../../syntax/layout.ts';
 import { parse, type SyntaxTree } from '../../../syntax/parse.ts';
-import { locate, nodeAt, type Mapping, type Node, type Pair, type Path } from '../../../syntax/tree.ts';
+import {
+  locate,
+  nodeAt,
+  type Mapping,
+  type Node,
+  type Pair,
+  type Path,
+  type Sequence,
+} from '../../../syntax/tree.ts';
 
 /** Letters that are put in at the caret and found again in the tree. */
 const MARK = 'CaretHere';
@@ -24,9 +32,11 @@ export interface Probed {
   readonly isNew: boolean;
   /** What is typed already, in the file as it is, with a quote that is opened before it. */
   readonly span: Span;
+  /** A word in a list in brackets: as a key without braces, it would be a map that ends at the next comma. */
+  readonly isBare: boolean;
   /** The blank that a colon or a dash lacks. */
   readonly before: string;
-  /** The comma that the next key lacks. */
+  /** The comma that what comes next lacks. */
   readonly after: string;
 }
 
@@ -48,6 +58,7 @@ export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | un
   const follows = text.slice(wordEnd, line.end);
   const blank = lackingBlank(before);
   const leads = nextKey.test(follows);
+  const comma = commaBehind(tree, offset, { start: wordEnd, end: line.end });
   // Behind a dash another key cannot come before the first one on the same line.
   if (leads && /^ *(?:- *)+$/.test(before)) return undefined;
   const isPart = beginsPart.test(
@@ -55,7 +66,6 @@ export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | un
   );
   const hasColon = /^:(?=[\s,\]}]|$)/.test(follows);
   const isNew = isPart && !hasColon;
-  const comma = leads && isInBraces(tree.root, offset) ? ',' : '';
   // What is written there already would become the value of the key, or a part of it.
   if (isNew && comma === '' && /^[ \t]*[^\s,\]}#]/.test(follows)) return undefined;
   const behind = (isNew ? ':' : '') + comma + (text[wordEnd] === '#' ? ' ' : '');
@@ -88,6 +98,7 @@ export function probe(tree: SyntaxTree, offset: number, line: Span): Probed | un
     column: columnOf(probed.text, (pair?.key ?? at).start),
     isNew,
     span: { start: isOpened ? start - 1 : start, end: probing.back(at.end) },
+    isBare: isNew && onKey && above?.kind === 'mapping' && above.flow && probed.text[above.start] !== '{',
     before: blank === undefined ? '' : ' ',
     after: comma,
   };
@@ -99,13 +110,25 @@ function lackingBlank(before: string): number | undefined {
   return dashLacksBlank.exec(before)?.[0].length;
 }
 
-/** Whether a place is inside of a map in braces, where commas part the keys. */
-function isInBraces(root: Node | undefined, offset: number): boolean {
+/** The comma that is missing before what comes next inside of the brackets around a place. */
+function commaBehind({ text, root }: SyntaxTree, offset: number, rest: Span): string {
+  const around = bracketsAround(root, offset);
+  if (!around) return '';
+  const follows = text.slice(rest.start, rest.end);
+  if (nextKey.test(follows)) return around.kind === 'mapping' ? ',' : '';
+  if (!/^[ \t]*(?:#|$)/.test(follows) || !/[}\]]/.test(text.charAt(around.end - 1))) return '';
+  const next = rest.end + (/^(?:\s+(?:#[^\r\n]*)?)*/.exec(text.slice(rest.end, around.end))?.[0].length ?? 0);
+  return next < around.end - 1 && text[next] !== ',' ? ',' : '';
+}
+
+/** The innermost map in braces or list in brackets that a place is inside of. */
+function bracketsAround(root: Node | undefined, offset: number): Mapping | Sequence | undefined {
   const { path = [] } = locate(root, offset) ?? {};
-  return [path, path.slice(0, -1)].some((around) => {
+  for (const around of [path, path.slice(0, -1)]) {
     const node = root && nodeAt(root, around);
-    return node?.kind === 'mapping' && node.flow && node.start < offset && offset < node.end;
-  });
+    if (node && node.kind !== 'scalar' && node.flow && node.start < offset && offset < node.end) return node;
+  }
+  return undefined;
 }
 
 interface Insertion {

@@ -15,9 +15,9 @@ export type Site = KeySite | ValueSite | CommentSite;
 interface InFile {
   /** What is typed there already; the caret stands in it or at one of its ends. It never runs over a line break. */
   readonly span: Span;
-  /** What has to come before: the blank behind a colon, the dash of an item, blanks up to the right column. */
+  /** What has to come before: the blank behind a colon, the dash or brace of an item, blanks up to the right column. */
   readonly before: string;
-  /** What has to come behind: the comma before the next key in braces, the blank before a comment. */
+  /** What has to come behind: the other brace, the comma before what is next in brackets, the blank before a comment. */
   readonly after: string;
   /** The file as it is with what is being typed. */
   readonly root: Node | undefined;
@@ -59,6 +59,8 @@ export function siteAt(kind: Kind, tree: SyntaxTree, offset: number): Site | und
   const after = text.slice(offset, line.end);
   // A tab is no indentation, and whatever stands behind one at no column.
   if (/^ *\t/.test(before)) return undefined;
+  // A mark such as "&boss" belongs to the value behind it.
+  if (/^[&!]/.test(after)) return undefined;
   // Before a dash there is no place for anything, and what stands behind the end of a document is in another one.
   if (/^-(?:-|\s|$)/.test(after) && !/\w$/.test(before)) return undefined;
   if (tree.root && /^(?:---|\.\.\.)(?:\s|$)/m.test(text.slice(tree.root.end, line.start))) return undefined;
@@ -115,8 +117,10 @@ function siteInside(kind: Kind, tree: SyntaxTree, offset: number, line: Span): S
     if (shape.kind !== 'scalar') {
       const present = new Set(keysOf(parent));
       if (pair) present.delete(pair.key.value);
-      const after = found.after || blankBeforeComment(tree.text, span);
-      return { ...place, kind: 'key', after, path, shape, present, isNew: found.isNew };
+      const { isNew, isBare } = found;
+      const [open, close] = isBare ? ['{ ', ' }'] : ['', ''];
+      const after = close + (found.after || blankBeforeComment(tree.text, span));
+      return { ...place, kind: 'key', before: before + open, after, path, shape, present, isNew };
     }
     if (!found.isNew || parent?.pairs.length !== 1) return undefined;
     return { ...place, kind: 'value', path, shape, canRunOn: false };
