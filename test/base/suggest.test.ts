@@ -16,6 +16,14 @@ describe('the nearest word', () => {
     ['advisor', steps, 'trusted-advisor'],
     ['Solver', steps, 'problem-solver'],
     ['zzz', keys, undefined],
+    ['vandar', steps, 'vendor'],
+    ['vandaz', steps, undefined],
+    ['gaad', ['gold'], undefined],
+    ['bx', ['by', 'ay'], 'by'],
+    ['bx', ['ay'], undefined],
+    ['uk', ['retail-uk'], undefined],
+    ['usa', ['retail-usa'], 'retail-usa'],
+    ['apac', ['Retail-APAC'], 'Retail-APAC'],
     ['x', ['y'], 'y'],
     ['', keys, undefined],
     ['advisor', ['trusted-advisor', 'tax-advisor'], undefined],
@@ -36,6 +44,9 @@ describe('a slip of the hand', () => {
     ['horizn', 'horizon'],
     ['strat', 'start'],
     ['relatonshps', 'relationships'],
+    ['treshhold', 'threshold'],
+    ['tresold', 'threshold'],
+    ['segmnts', 'segments'],
   ] as const) {
     it(`turned ${meant} into ${word}`, () => {
       assert.ok(isSlip(word, meant));
@@ -47,6 +58,8 @@ describe('a slip of the hand', () => {
     ['mx', 'max'],
     ['advisor', 'trusted-advisor'],
     ['strand', 'start'],
+    ['sgmnts', 'segments'],
+    ['trsold', 'threshold'],
   ] as const) {
     it(`need not be what made ${word} of ${meant}`, () => {
       assert.ok(!isSlip(word, meant));

@@ -40,6 +40,15 @@ describe('docs/ci.md', () => {
     }
   });
 
+  it('has a workflow that a merge queue gets its check from, and in which no event ends the run of another', () => {
+    const { on, concurrency } = parse(fences[0]?.text ?? '') as {
+      on: object;
+      concurrency: { group: string };
+    };
+    assert.deepEqual(Object.keys(on), ['pull_request', 'merge_group', 'push', 'schedule']);
+    assert.match(concurrency.group, /github\.event_name.*github\.ref/);
+  });
+
   it('uses the action by its inputs and outputs', () => {
     const steps = fences.flatMap(({ text }) => valuesOf('steps', parse(text))).flat() as readonly Step[];
     const own = steps.filter(({ uses }) => uses?.startsWith(`${manifest.publisher}/plans@v1`));

@@ -151,6 +151,16 @@ describe('the formats of plans lint', () => {
     assert.match(out, /<system-out>plans\/a b, 100%: ü\.plan\.yaml:8:19: error: silver/);
   });
 
+  it('have as JUnit a name each, since a platform keeps one case of a name', async () => {
+    const twice = '# plans-ignore tier-mismatch\n# plans-ignore tier-mismatch\n';
+    const { path } = folder({ ...small, 'plans/acme.plan.yaml': `${twice}${smallPlan}` });
+    const { out } = await plans(['lint', ...asOf, '--format', 'junit'], { cwd: path });
+    const names = [...out.matchAll(/<testcase name="(suppression-unexplained[^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(names, ['suppression-unexplained', 'suppression-unexplained #2']);
+  });
+
   it('count columns as rdjson in bytes of UTF-8', async () => {
     const { diagnostics } = JSON.parse(await written('rdjson')) as {
       diagnostics: {

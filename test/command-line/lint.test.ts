@@ -33,6 +33,16 @@ describe('plans lint', () => {
     assert.match(out, /\n1 error in 1 of 3 files\.\n$/);
   });
 
+  it('names no fix that nobody is offered: a value that aliases repeat is for a person to change', async () => {
+    const horizon = 'horizon: &years { start: 2026-01-01, end: 2026-12-31 }\n';
+    const named = async (rest: string): Promise<boolean> => {
+      const plan = `id: acme\nowner: ana\naccount: { name: Acme }\n${horizon}${rest}`;
+      const { path } = folder({ ...small, 'plans/acme.plan.yaml': plan });
+      return (await plans(['lint', ...asOf], { cwd: path })).out.includes('End the horizon on 2027-12-31');
+    };
+    assert.deepEqual([await named(''), await named('x-years: *years\n')], [true, false]);
+  });
+
   it('has code 0 for warnings, and 1 for more of them than are allowed', async () => {
     const { path } = folder({ ...small, 'plans/acme.plan.yaml': shortHorizon });
     const free = await plans(['lint', ...asOf], { cwd: path });

@@ -31,6 +31,12 @@ describe('a pair removed', () => {
       'notes: |\n  one\n  two\nowner: ana\n',
       'owner: ana\n',
     ],
+    [
+      'takes the question mark before it along',
+      remove('status'),
+      '? status\n: active\nowner: ana\n',
+      'owner: ana\n',
+    ],
     ['may have no value', remove('tier'), 'tier: # none\nowner: ana\n', 'owner: ana\n'],
     ['may be the last without a line break', remove('owner'), 'id: x\nowner: ana', 'id: x\n'],
     [

@@ -105,6 +105,18 @@ describe('a value set', () => {
       'horizon: {\n  start: 2026-01-01,\n}\n',
       'horizon: {\n  start: 2026-01-01,\n  note: long,\n}\n',
     ],
+    [
+      'stands below the question mark that announces a key',
+      set('tier.since', '2026-01-15'),
+      'tier:\n  ? assigned\nid: x\n',
+      'tier:\n  ? assigned\n  since: 2026-01-15\nid: x\n',
+    ],
+    [
+      'fills a key that a question mark announces',
+      set('tier.assigned', 'gold'),
+      'tier:\n  ? assigned\nid: x\n',
+      'tier:\n  ? assigned\n  : gold\nid: x\n',
+    ],
     ['makes the map above it', set('tier.assigned', 'gold'), 'id: x\n', 'id: x\ntier: { assigned: gold }\n'],
     [
       'makes all maps above it',

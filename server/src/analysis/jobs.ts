@@ -2,6 +2,7 @@ import type { FileId } from '../rules/finding.ts';
 import { isCompetitive } from './competition.ts';
 import { kindOf } from './files.ts';
 import type { CriteriaInForce, PortfolioState } from './portfolio-state.ts';
+import { WaitingFiles } from './waiting-files.ts';
 
 /** One step of work, and the file (or, for a portfolio, the folder) it is about. */
 export interface Job {
@@ -17,21 +18,21 @@ type Judging = Pick<PortfolioState, 'source' | 'plans' | 'criteria'>;
 export class Jobs {
   /** Files may have come under another portfolio. */
   reassign = false;
-  readonly unreadPolicy = new Set<FileId>();
-  readonly unreadPlans = new Set<FileId>();
+  readonly unreadPolicy = new WaitingFiles();
+  readonly unreadPlans = new WaitingFiles();
   #lastRead: FileId | undefined;
   /** Portfolios (by folder) whose criteria or policy are not what their files say. */
-  readonly stale = new Set<FileId>();
-  readonly plans = new Set<FileId>();
+  readonly stale = new WaitingFiles();
+  readonly plans = new WaitingFiles();
   /** Plans of which an earlier run has told; they wait until it is known how all accounts stand. */
-  readonly recalled = new Set<FileId>();
+  readonly recalled = new WaitingFiles();
   /** Criteria files in which accounts compete for places and one of them stands differently. */
-  readonly competitions = new Set<FileId>();
-  readonly criteria = new Set<FileId>();
+  readonly competitions = new WaitingFiles();
+  readonly criteria = new WaitingFiles();
   /** Criteria files of whose accounts one is different; they wait until all accounts are up to date. */
-  readonly counted = new Set<FileId>();
+  readonly counted = new WaitingFiles();
   /** Portfolio files whose own findings may differ. */
-  readonly portfolios = new Set<FileId>();
+  readonly portfolios = new WaitingFiles();
   /** While more files are on their way, what is said of all accounts together waits for them. */
   awaitingFiles = false;
 
@@ -152,9 +153,8 @@ export class Jobs {
   }
 }
 
-function first(kind: Job['kind'], files: ReadonlySet<FileId>): Job | undefined {
-  for (const file of files) return { kind, file };
-  return undefined;
+function first(kind: Job['kind'], { first: file }: WaitingFiles): Job | undefined {
+  return file === undefined ? undefined : { kind, file };
 }
 
 function firstOpen(

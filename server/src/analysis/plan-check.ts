@@ -8,7 +8,7 @@ import type { Path } from '../syntax/tree.ts';
 import type { Accepted } from './baseline-entries.ts';
 import type { Competition } from './competition.ts';
 import { findingsOf, rules } from './findings.ts';
-import { ALL_PARTS, changedParts, TIER_PART, watched } from './plan-parts.ts';
+import { changedParts, TIER_PART, watched } from './plan-parts.ts';
 import { changedBits, EVERYTHING, recheck, Recorder, type Checked, type Difference } from './recheck.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Work } from './work.ts';
@@ -45,6 +45,9 @@ const bits = {
   competition: 256,
 } as const satisfies Partial<Record<keyof PlanInputs, number>>;
 
+/** A bit besides for how the plan is written, which another text changes whatever it says. */
+const TEXT = 512;
+
 const planRules = rules.filter(({ check }) => check.plan ?? check.file);
 
 /** The outcome of every check of one plan, with what each of them read. */
@@ -71,7 +74,7 @@ export function checkPlan(
   if (before?.source === source && difference.changed === 0)
     return before.inputs === inputs ? before : { ...before, inputs };
   const context = new RecordingContext(source, inputs, lookups);
-  const run = (rule: Rule) => runOne(rule, source, context);
+  const run = (rule: Rule) => runOne(rule, context);
   const { parts, ...checked } = recheck(planRules, context, run, difference, inputs.policy, work);
   return { source, inputs, ...checked, parts: source.isLookedAt ? parts : undefined };
 }
@@ -87,7 +90,8 @@ function differenceFrom(
   if (before.source === source) return { changed, before };
   if (!before.parts || !before.source.isLookedAt || !source.isLookedAt)
     return { changed: EVERYTHING, before };
-  return { changed, before, changedParts: changedParts(before.source.located, source.located) };
+  const parts = changedParts(before.source.located, source.located);
+  return { changed: changed | TEXT, before, changedParts: parts };
 }
 
 /** What one rule finds in a plan that it has looked at before. */
@@ -98,14 +102,15 @@ export function checkAgain(
   lookups: Lookups,
 ): readonly Finding[] {
   const context = new RecordingContext(source, inputs, lookups);
-  runOne(rule, source, context);
+  runOne(rule, context);
   return findingsOf(rule, context.reports, inputs.policy.rules);
 }
 
-function runOne({ check }: Rule, source: SourceFile<'plan'>, context: RecordingContext): void {
-  // What is wrong with how a plan is written may be anywhere in it.
-  if (check.file) context.parts = ALL_PARTS;
-  check.file?.({ kind: 'plan', file: source.file, problems: source.problems, report: context.report });
+function runOne({ check }: Rule, context: RecordingContext): void {
+  if (check.file) {
+    const { file, problems, report } = context;
+    check.file({ kind: 'plan', file, problems, report });
+  }
   check.plan?.(context);
 }
 
@@ -137,6 +142,11 @@ class RecordingContext extends Recorder implements PlanContext {
 
   get file(): FileId {
     return this.#source.file;
+  }
+
+  get problems(): SourceFile<'plan'>['problems'] {
+    this.reads |= TEXT;
+    return this.#source.problems;
   }
 
   get plan(): PlanContext['plan'] {

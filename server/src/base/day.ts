@@ -28,6 +28,7 @@ export function addMonths(day: Day, months: number): Day {
   return fromParts(newYear, newMonth, Math.min(date, lastDayOf(newYear, newMonth)));
 }
 
+/** The day so many days later; earlier for a negative number. */
 export function addDays(day: Day, days: number): Day {
   return fromDayNumber(dayNumber(day) + days);
 }
@@ -76,6 +77,7 @@ export function dayNumber(day: Day): number {
   return 365 * year + leapDays + dayOfYear - 719_468;
 }
 
+/** The year of a day, as a number. */
 export function yearOf(day: Day): number {
   return partsOf(day)[0];
 }

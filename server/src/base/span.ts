@@ -14,10 +14,12 @@ export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
+/** Whether an offset is in a span, or right at one of its ends. */
 export function contains(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;
 }
 
+/** Whether two spans share a place; touching is enough. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }

@@ -51,18 +51,24 @@ function notAList(node: Node, head: Span, name: string, { items }: ListShape): M
 }
 
 function wrongChoice(node: Node, head: Span, name: string, choices: readonly string[]): ModelProblem {
+  const them = oneOf(choices.map(shown));
   if (isUnwritten(node))
-    return at(isAbsent(node) ? head : node, `${name} has no value yet; expected ${oneOf(choices)}`);
+    return at(isAbsent(node) ? head : node, `${name} has no value yet; expected ${them}`);
   if (node.kind !== 'scalar')
-    return at(head, `${name} should be one of ${oneOf(choices)}, not ${found(node)}`);
+    return at(head, `${name} should be one of ${them}, not ${found(node)}`);
   const written = String(node.value);
   const meant = nearest(written, choices);
-  const message = `${name} cannot be "${written}"; ${meant === undefined ? 'it is' : `did you mean "${meant}"? It is`} one of ${oneOf(choices)}`;
+  const message = `${name} cannot be "${written}"; ${meant === undefined ? 'it is' : `did you mean "${meant}"? It is`} one of ${them}`;
   return at(
     node,
     message,
     meant === undefined ? [] : [replacement(node, meant, `Change to "${meant}"`, isSlip(written, meant))],
   );
+}
+
+/** A sign alone would be lost among the words around it. */
+function shown(choice: string): string {
+  return /^[\p{L}\p{N}]/u.test(choice) ? choice : JSON.stringify(choice);
 }
 
 function wrongScalar(node: Scalar, name: string, shape: ScalarShape): ModelProblem {

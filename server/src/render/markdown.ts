@@ -130,6 +130,7 @@ function strongly(text: string): string {
 
 /** The blanks around a part of a line separate it from its neighbours and stay. */
 function keepingBlanks(text: string, change: (text: string) => string): string {
+  if (text.trim() === text) return change(text);
   const before = /^\s/.test(text) ? ' ' : '';
   const after = /\s$/.test(text) && text.trim() !== '' ? ' ' : '';
   return before + change(text) + after;

@@ -13,10 +13,12 @@ export function compare(a: number, b: number): number {
   return millionths(a) - millionths(b);
 }
 
+/** At 6 decimals, as `compare`. */
 export function atLeast(value: number, threshold: number): boolean {
   return compare(value, threshold) >= 0;
 }
 
+/** At 6 decimals, as `compare`. */
 export function below(value: number, threshold: number): boolean {
   return compare(value, threshold) < 0;
 }

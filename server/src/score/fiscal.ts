@@ -16,6 +16,7 @@ export function yearNumber(fiscalYear: string): number {
   return Number(fiscalYear.slice(2));
 }
 
+/** `FY2025` of `FY2026`. */
 export function previousFiscalYear(fiscalYear: string): string {
   return named(yearNumber(fiscalYear) - 1);
 }

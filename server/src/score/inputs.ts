@@ -49,6 +49,7 @@ export function compileInput(path: string): CompiledInput | undefined {
   return steps[0] === 'metrics' ? compileMetric(path, steps) : compilePlanPath(path, steps);
 }
 
+/** What an input gives: a number, a text or a flag; undefined when there is no such input. */
 export function inputType(path: string): InputType | undefined {
   return compileInput(path)?.type;
 }

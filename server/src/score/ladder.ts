@@ -44,6 +44,7 @@ export interface Knocked {
 
 const ladders = new WeakMap<Criteria, Ladder>();
 
+/** What the tiers of a criteria set ask of an account; made once for each set. */
 export function ladderOf(criteria: Criteria): Ladder {
   const known = ladders.get(criteria);
   if (known) return known;
@@ -99,10 +100,12 @@ export function knockedOut(score: ScoreFigures, { indexOf, missing }: Ladder): K
   });
 }
 
+/** Whether a criterion is worth less than its knock-out allows: `below` in points, 0 to 100, `value` as a share of them, 0 to 1. */
 export function isKnockedOut(below: number, value: number): boolean {
   return millionths(100 * value) < millionths(below);
 }
 
+/** The best level, as its index, that all of some knock-outs leave; 0, the best of all, without any. */
 export function capOf(knocked: readonly { readonly cap: number }[]): number {
   return knocked.reduce((worst, { cap }) => Math.max(worst, cap), 0);
 }

@@ -35,10 +35,12 @@ export function explainMoney(
   return { value, inputs: rate === undefined ? [written] : [written, rateInput(currency, rate, policy)] };
 }
 
+/** Why an amount cannot be converted; without a currency, of one that the plan leaves open. */
 export function missingRate(currency: string | undefined, policy: Rates): string {
   return `portfolio.yaml has no exchange rate from ${currency ?? 'the plan’s currency'} to ${policy.currency}`;
 }
 
+/** Where in the plan a figure comes from, given by its offsets. */
 export function inPlan({ start, end }: { readonly start: number; readonly end: number }): Source {
   return { file: 'plan', span: { start, end } };
 }

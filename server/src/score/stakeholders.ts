@@ -8,6 +8,7 @@ export type Relationship = NonNullable<Stakeholder['relationships']>['items'][nu
 /** From this strength on a relationship works: somebody would take our call (2 brief, 3 regular, 4 deep). */
 const WORKING = 2;
 
+/** Whether a relationship works; one without a strength does not. */
 export function isWorking({ strength }: Relationship): boolean {
   return (strength?.value ?? 0) >= WORKING;
 }

@@ -8,6 +8,7 @@ export function sum(terms: readonly number[]): number {
   return total;
 }
 
+/** For sorting numbers, the smallest first. */
 export function ascending(a: number, b: number): number {
   return a - b;
 }

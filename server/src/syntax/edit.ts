@@ -6,10 +6,12 @@ import {
   beginsLine,
   blankLinesBehind,
   columnOf,
+  columnOfKeys,
   endOfLines,
   endOfPair,
   indented,
   indentOf,
+  isExplicit,
   keepsBlankLines,
   lineBreak,
   lineEnd,
@@ -107,7 +109,8 @@ export function removePair(tree: SyntaxTree, path: Path): readonly Edit[] {
   if (parent.flow && text[parent.start] === '{') return [removeFromFlow(text, parent, pair)];
   if (isOnly && parentPath.length > 0) return setValue(tree, parentPath, ['{}']);
   const next = parent.pairs[1];
-  if (!beginsLine(text, pair.key.start) && next) return [cut(pair.key.start, next.key.start)];
+  if (!beginsLine(text, pair.key.start) && !isExplicit(text, pair.key.start) && next)
+    return [cut(pair.key.start, next.key.start)];
   const above = parent.pairs[parent.pairs.indexOf(pair) - 1];
   const gap = above && keepsBlankLines(text, above.value) ? blankLinesBehind(text, end) : end;
   return [cut(lineStart(text, pair.key.start), nextLine(text, gap))];
@@ -146,7 +149,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 function rewrite(text: string, pair: Pair, value: YamlLines): Edit {
   const { key, value: node } = pair;
   const colon = afterColon(text, pair);
-  if (colon === undefined) return insert(key.end, ': ' + inFlow(value));
+  if (colon === undefined) return insert(key.end, colonFor(text, pair) + inFlow(value));
   const column = columnOf(text, key.start) + 2;
   if (isAbsent(node)) return fill(text, colon, value, column);
   const gap = text.slice(colon, node.start);
@@ -164,6 +167,11 @@ function rewrite(text: string, pair: Pair, value: YamlLines): Edit {
   const fits = own > column - 2 || value[0].startsWith('- ');
   const start = lineStart(text, node.start);
   return { start, end: node.end, text: indented(value, fits ? own : column, text) };
+}
+
+/** The colon of a key that has none: one announced by `?` has it on the next line, below the `?`. */
+function colonFor(text: string, { key }: Pair): string {
+  return isExplicit(text, key.start) ? `${lineBreak(text)}${' '.repeat(columnOfKeys(text, key))}: ` : ': ';
 }
 
 /** A value behind a colon that has none yet, before the comment that may stand there. */
@@ -206,7 +214,7 @@ function addPairs(text: string, map: Mapping, entries: readonly Entry[]): readon
     ];
   }
   if (!last) return [];
-  const column = columnOf(text, last.key.start);
+  const column = columnOfKeys(text, last.key);
   return [
     addBelow(text, last.value, endOfPair(text, last), indented(entries.flatMap(pairLines), column, text)),
   ];

@@ -1,4 +1,4 @@
-import { isAbsent, type Node, type Pair } from './tree.ts';
+import { isAbsent, type Key, type Node, type Pair } from './tree.ts';
 
 /** Where the line of an offset starts, behind the byte-order mark. */
 export function lineStart(text: string, offset: number): number {
@@ -22,6 +22,17 @@ export function nextLine(text: string, offset: number): number {
 /** How many characters stand before an offset on its line. */
 export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
+}
+
+/** The column that the keys of a block map stand in: that of the `?` before a key that has one. */
+export function columnOfKeys(text: string, { start }: Key): number {
+  const before = text.slice(lineStart(text, start), start);
+  return isExplicit(text, start) ? before.lastIndexOf('?') : before.length;
+}
+
+/** Whether a key is announced by a `?`, so that its colon stands on a line of its own. */
+export function isExplicit(text: string, start: number): boolean {
+  return /(?:^|\s)\?[ \t]+$/.test(text.slice(lineStart(text, start), start));
 }
 
 /** Whether only blanks stand before an offset on its line. */

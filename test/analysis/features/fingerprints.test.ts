@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fingerprintsIn } from '../../../server/src/analysis/features/fingerprints.ts';
 import type { Finding } from '../../../server/src/rules/finding.ts';
+import { catalogue } from '../../../server/src/rules/catalogue.generated.ts';
 import { analyse } from '../../support/analyse.ts';
+import { examplesOf } from '../../support/pages.ts';
 import { foldersIn, sampleWorkspace } from '../../support/samples.ts';
 import { smallCriteria, smallPortfolio } from '../../support/small-portfolio.ts';
-import { fixtureDay } from '../../support/workspace.ts';
+import { fixtureDay, parseWorkspace } from '../../support/workspace.ts';
 
 const head = [
   'id: acme',
@@ -137,5 +139,26 @@ describe('a fingerprint', () => {
       told(fingerprintsIn(copy)).filter((one) => alone.has(one)),
       [],
     );
+  });
+
+  it('are not those of another fault at the same place, so that none stands in for one that was mended', () => {
+    // What does not parse has no names, and comments have none of their own.
+    const nameless = ['syntax-invalid', 'suppression-unexplained'];
+    let looked = 0;
+    for (const page of catalogue.map(({ id }) => id)) {
+      for (const { text } of examplesOf(page)) {
+        const snapshot = analyse(parseWorkspace(text));
+        for (const { findings, placesOf } of snapshot.files.flatMap((file) => snapshot.file(file) ?? [])) {
+          const places = placesOf(findings.map(({ span }) => span));
+          const names = findings
+            .map(({ rule, about }, index) => ({ rule, name: JSON.stringify([rule, about, places[index]]) }))
+            .filter(({ rule }) => !nameless.includes(rule))
+            .map(({ name }) => name);
+          assert.deepEqual(names, [...new Set(names)], page);
+          looked += names.length;
+        }
+      }
+    }
+    assert.ok(looked > 500);
   });
 });

@@ -8,6 +8,7 @@ import { folded, placeColumns, type PlacedColumns } from './import/columns.ts';
 import type { Mapping } from './import/mapping.ts';
 import { matchRows, plansWithoutRow, type NamedRow } from './import/match.ts';
 import { newPlan, type Begin, type Taken } from './import/new-plan.ts';
+import { currencyFault } from './import/other-currency.ts';
 import { putValues } from './import/put-values.ts';
 import { valuesOfRow, type CellFault } from './import/row-values.ts';
 import type { Row, Table } from './import/table.ts';
@@ -160,6 +161,14 @@ class Importing {
     );
     if (faults.length > 0) {
       for (const fault of faults) this.#fault(row, fault);
+      return;
+    }
+    const { currency } = this.#portfolio.policy;
+    const from = String(at('financials.currency') ?? currency);
+    const to = String(values.get('financials.currency') ?? from);
+    const otherwise = currencyFault(tree.root, { from, to }, values);
+    if (otherwise !== undefined) {
+      this.#fault(row, { heading: undefined, message: otherwise });
       return;
     }
     const changed = new Map([...values].filter(([place, value]) => at(place) !== value));

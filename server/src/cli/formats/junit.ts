@@ -41,8 +41,12 @@ function suiteOf(file: FileVerdict, path: string): string {
 function casesOf({ view, findings, failing }: FileVerdict, path: string): string {
   const prints = fingerprintsIn(view);
   const places = view.placesOf(findings.map(({ span }) => span));
+  const seen = new Map<string, number>();
   return findings
     .map((finding, index) => {
+      const name = nameOf(finding, places[index] ?? []);
+      const before = seen.get(name) ?? 0;
+      seen.set(name, before + 1);
       const { rule, severity, message, span } = finding;
       const { line, column } = view.lines.at(span.start);
       const words = `${path}:${line + 1}:${column + 1}: ${severity}: ${message}\n${rulePageUrl(rule)}`;
@@ -51,7 +55,7 @@ function casesOf({ view, findings, failing }: FileVerdict, path: string): string
         : `<system-out>${escape(words)}</system-out>`;
       const property = attributes({ name: 'fingerprint', value: prints.get(finding) ?? '' });
       return [
-        `    <testcase${attributes({ name: nameOf(finding, places[index] ?? []), classname: path, time: 0 })}>`,
+        `    <testcase${attributes({ name: before === 0 ? name : `${name} #${before + 1}`, classname: path, time: 0 })}>`,
         `      <properties><property${property}/></properties>`,
         `      ${outcome}`,
         '    </testcase>\n',
@@ -60,7 +64,7 @@ function casesOf({ view, findings, failing }: FileVerdict, path: string): string
     .join('');
 }
 
-/** By name and class a platform knows a case again, so it says no line. */
+/** By name and class a platform knows a case again, so it says no line. Of several with one name it would keep the last. */
 function nameOf({ rule, about }: Finding, place: readonly string[]): string {
   const where = place.length === 0 ? '' : ` at ${place.join('.')}`;
   return `${rule}${where}${about === undefined ? '' : ` (${about})`}`;

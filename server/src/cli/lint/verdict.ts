@@ -1,7 +1,12 @@
-import type { FileView } from '../../analysis/views.ts';
+import type { FileView, Snapshot } from '../../analysis/views.ts';
 import type { FileId, Finding, Severity } from '../../rules/finding.ts';
 import type { Since } from './since.ts';
-import type { Workspace } from '../workspace.ts';
+
+/** What is judged: the files that were asked for, and where to look them up. */
+export interface Judged {
+  readonly snapshot: Pick<Snapshot, 'file'>;
+  readonly asked: readonly FileId[];
+}
 
 /** Which findings are told of, and which of them fail the run. */
 export interface Judging {
@@ -56,7 +61,7 @@ const ranks: Readonly<Record<Severity | 'never', number>> = {
 
 /** Judges the files that were asked for; after a change, what has to do with it. */
 export function judge(
-  { snapshot, asked }: Workspace,
+  { snapshot, asked }: Judged,
   { quiet, maxWarnings, failOn, clock, showBaselined }: Judging,
   since: Since | undefined,
 ): Verdict {

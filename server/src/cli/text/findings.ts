@@ -1,5 +1,6 @@
+import { fixesIn } from '../../analysis/features/fixes.ts';
 import type { FileView, Snapshot } from '../../analysis/views.ts';
-import type { FileId, Finding } from '../../rules/finding.ts';
+import type { FileId, Finding, Fix } from '../../rules/finding.ts';
 import { rulePageUrl } from '../../render/links.ts';
 import { oneLine } from '../../render/words.ts';
 import { snippet, visible } from './snippet.ts';
@@ -34,7 +35,7 @@ export function findingText(
     const where = at ? `${name}:${at.line + 1}:${at.column + 1}` : name;
     return `  ${blank} ${style.faint('=')} ${where}: ${oneLine(message, LONGEST)}`;
   });
-  const fixes = finding.fixes.map(({ title, safety }) => {
+  const fixes = fixesOffered(finding, view, snapshot).map(({ title, safety }) => {
     const grade = { safe: 'fix', unsafe: 'fix, to be looked at', display: 'by hand' }[safety];
     return `  ${blank} ${style.faint('=')} ${grade}: ${oneLine(title, LONGEST)}`;
   });
@@ -46,6 +47,15 @@ export function findingText(
     `  ${blank} ${style.faint('=')} ${style.faint(rulePageUrl(finding.rule))}`,
     '',
   ].join('\n');
+}
+
+/** What the editor would offer as well: a value that aliases repeat is for a person to change. */
+function fixesOffered(
+  finding: Finding,
+  view: FileView,
+  snapshot: Snapshot,
+): readonly Pick<Fix, 'title' | 'safety'>[] {
+  return view.text.includes('*') ? fixesIn(snapshot)(view.file, finding) : finding.fixes;
 }
 
 function sourceLines(

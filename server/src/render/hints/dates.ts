@@ -11,9 +11,44 @@ import type { Hint } from './hint.ts';
 /** What a date means on the as-of day; undefined where it means nothing any more. */
 type Meaning = { readonly label: string; readonly detail: string } | undefined;
 
-/** What the dates of a file mean: `in 12 days`, `36 months` on the horizon, `next due in 5 months` on the last review of a kind. */
-export function dateHints(snapshot: Snapshot, view: FileView, within: Span): Hint[] {
+/** What the dates of a tree were found to mean, and what that depends on besides. */
+interface Known extends Span {
+  readonly asOf: Day;
+  readonly plan: PlanView['plan'] | undefined;
+  readonly due: PlanView['due'] | undefined;
+  readonly policy: PortfolioView['policy'] | undefined;
+  readonly hints: readonly Hint[];
+}
+
+const knownOf = new WeakMap<Node, Known>();
+
+/**
+ * What the dates of a file mean: `in 12 days`, `36 months` on the horizon, `next due in 5 months` on the last review of a kind. Kept
+ * with the tree: while somebody types in another file they stay, and they are asked for in all that are open.
+ */
+export function dateHints(snapshot: Snapshot, view: FileView, within: Span): readonly Hint[] {
   const { root } = view.tree();
+  if (!root) return [];
+  const { asOf } = snapshot;
+  const account = view.kind === 'plan' ? snapshot.plan(view.file) : undefined;
+  const { plan, due } = account ?? {};
+  const policy = view.kind === 'portfolio' ? snapshot.portfolioOf(view.file)?.policy : undefined;
+  const known = knownOf.get(root);
+  if (
+    known?.asOf === asOf &&
+    known.plan === plan &&
+    known.due === due &&
+    known.policy === policy &&
+    known.start === within.start &&
+    known.end === within.end
+  )
+    return known.hints;
+  const hints = hintsOn(snapshot, view, root, within);
+  knownOf.set(root, { asOf, plan, due, policy, start: within.start, end: within.end, hints });
+  return hints;
+}
+
+function hintsOn(snapshot: Snapshot, view: FileView, root: Node, within: Span): readonly Hint[] {
   const { asOf } = snapshot;
   const hints: Hint[] = [];
   for (const { node, path, shape } of datesIn(root, shapes[view.kind], within)) {

@@ -20,6 +20,7 @@ export const actionUnaccountable = defineRule({
         if (!gives(action, 'owner')) {
           report({
             at,
+            about: 'owner',
             message: `nobody answers for ${actionName(action)}; name the one of us who does`,
             fixes: plan.owner ? [ownedBy(action, plan.owner.value)] : [],
           });
@@ -27,6 +28,7 @@ export const actionUnaccountable = defineRule({
         if (!gives(action, 'due')) {
           report({
             at,
+            about: 'due',
             message: `${actionName(action)} has no due day; say by when it should be done, or drop it`,
             fixes: [dueDay(context, action)],
           });

@@ -26,6 +26,7 @@ function checkGoal({ file, plan, report }: PlanContext): void {
   const when = end ? `on ${end.value}` : 'at the end of the horizon';
   report({
     at: goal ?? planPlace(plan),
+    about: 'longTermGoal',
     message: `the plan has no long-term goal; say in one sentence where we and the customer want to stand ${when}`,
     related: end ? [{ file, path: ['horizon', 'end'], message: 'the plan looks as far as this' }] : [],
     fixes: [
@@ -53,6 +54,7 @@ function checkRelationship({ plan, report }: PlanContext): void {
   const aims = current ? aimsFrom(current.value) : levels;
   report({
     at: inputPlace(plan, 'relationship.target'),
+    about: 'relationship',
     message: `the plan does not say which relationship is wanted; ${current ? `we are seen as ${current.value} today, ` : ''}aim at ${oneOf(aims)}`,
     fixes: current ? aims.map(aimAt) : [relationshipToFillIn],
   });

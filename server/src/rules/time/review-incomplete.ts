@@ -24,6 +24,7 @@ export const reviewIncomplete = defineRule({
         if (lacksExecutive(review, policy.people)) {
           report({
             at: reviewers?.at ?? spanOf(kind),
+            about: 'reviewers',
             message: `${which} names no executive among its reviewers${choices(policy.people)}`,
           });
         }
@@ -31,6 +32,7 @@ export const reviewIncomplete = defineRule({
         if (unspoken.length > 0) {
           report({
             at: topics?.at ?? spanOf(kind),
+            about: 'topics',
             message: `${which} says nothing of ${oneOf(unspoken, 'and')}`,
             fixes: [addTopics(review, unspoken)],
           });

@@ -35,6 +35,7 @@ export interface DayMetric extends About {
 
 type Computed<Value extends number | boolean | Day> = Pick<Explained<Value>, 'value' | 'inputs' | 'missing'>;
 
+/** A metric that is an amount, a share or a count, in the unit that `about` names. */
 export function numberMetric(
   about: About,
   compute: (plan: Plan, context: ScoreContext) => Computed<number>,
@@ -42,6 +43,7 @@ export function numberMetric(
   return { ...about, type: 'number', compute: (plan, context) => explained(about, compute(plan, context)) };
 }
 
+/** A metric that is true or false. */
 export function flagMetric(
   about: Omit<About, 'unit'>,
   compute: (plan: Plan, context: ScoreContext) => Computed<boolean>,
@@ -50,6 +52,7 @@ export function flagMetric(
   return { ...flag, type: 'flag', compute: (plan, context) => explained(flag, compute(plan, context)) };
 }
 
+/** A metric that is a day. */
 export function dayMetric(
   about: Omit<About, 'unit'>,
   compute: (plan: Plan, context: MetricContext) => Computed<Day>,

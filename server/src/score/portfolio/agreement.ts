@@ -20,6 +20,7 @@ export interface Agreement {
   readonly disagreements: readonly RankPair[];
 }
 
+/** How far the order by score is that by revenue, among the key accounts of which both are known. */
 export function agreementOf(accounts: readonly AccountFigures[]): Agreement {
   const both = listed(accounts).filter(
     (account): account is AccountWith<'score' | 'revenue'> =>

@@ -52,6 +52,7 @@ export interface Shares {
   readonly smallest: number;
 }
 
+/** How much of the company's revenue hangs on how few customers. What is not looked at is not computed. */
 export function concentrationOf(
   accounts: readonly AccountFigures[],
   policy: Pick<Policy, 'totals'>,

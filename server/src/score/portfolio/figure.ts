@@ -11,6 +11,7 @@ export type AccountWith<Key extends keyof AccountFigures> = AccountFigures & {
   readonly [K in Key]-?: NonNullable<AccountFigures[K]>;
 };
 
+/** The key accounts: neither candidates nor what has exited. */
 export function listed(accounts: readonly AccountFigures[]): readonly AccountFigures[] {
   return accounts.filter(({ role }) => role === 'listed');
 }
@@ -30,6 +31,7 @@ export function withFigure<Key extends Figure>(
   return accounts.filter((account): account is AccountWith<Key> => account[key] !== undefined);
 }
 
+/** The key accounts of which a figure is known. */
 export function listedWith<Key extends Figure>(
   accounts: readonly AccountFigures[],
   key: Key,
@@ -37,6 +39,7 @@ export function listedWith<Key extends Figure>(
   return withFigure(listed(accounts), key);
 }
 
+/** A number that a figure is computed from; with a path, where in portfolio.yaml it stands. */
 export function inputOf(label: string, unit: Unit, value: number, path?: readonly string[]): Input {
   const source: Source | undefined = path && { file: 'portfolio', path };
   return { label, value, unit, ...(source && { source }) };

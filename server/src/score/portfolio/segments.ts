@@ -27,6 +27,7 @@ export interface SegmentCoverage {
   readonly covered: Explained;
 }
 
+/** Which accounts and candidates are in which segment, those of portfolio.yaml first. */
 export function segmentsOf(
   accounts: readonly AccountFigures[],
   { segments }: Pick<Policy, 'segments'>,

@@ -29,6 +29,7 @@ export interface Targets {
   readonly growth: Explained;
 }
 
+/** What the plans aim at, year by year, against the company's target and growth. */
 export function targetsOf(
   accounts: readonly AccountFigures[],
   policy: Pick<Policy, 'totals' | 'fiscalYear'>,

@@ -78,7 +78,7 @@ describe('completion in half-typed lines', () => {
     ],
     [
       'a key above the next one in braces',
-      'team: {\n  ‸ # who\n  sponsor: vic }\n',
+      'team: {\n  ‸# who\n  sponsor: vic }\n',
       'mentor',
       'team: {\n  mentor: ‸, # who\n  sponsor: vic }\n',
     ],

@@ -189,7 +189,7 @@ financials:
       faultsIn('Key|Revenue\nacme|$3.1M')[0] ?? '',
       /is in USD or .*, the plan is in EUR; map a column/,
     );
-    assert.deepEqual(faultsIn('Key|Currency|Revenue\nacme|CAD|$3.1M'), []);
+    assert.deepEqual(faultsIn('Key|Currency|Revenue|FY2026\nacme|CAD|$3.1M|$3.4M'), []);
     const inEuros = mapping.replace('as: money', 'as: money, currency: EUR');
     assert.deepEqual(faultsIn('Key|Revenue\nacme|3.1M', { mapping: inEuros }), []);
     assert.match(
@@ -200,6 +200,14 @@ financials:
       faultsIn('Key|Currency|Revenue\nacme|CHF|5', { mapping: inEuros })[0] ?? '',
       /is in EUR, the plan is in CHF/,
     );
+  });
+
+  it('refuses a currency under which amounts of the plan would be others', () => {
+    assert.deepEqual(faultsIn('Key|Currency|Revenue\nacme|CAD|$3.1M'), [
+      '2 –: the row is in CAD, the plan in EUR, and the row does not give financials.targets.FY2026, which would count as CAD then; export in EUR, or put the plan into CAD first',
+    ]);
+    assert.deepEqual(faultsIn('Key|Currency|Revenue\nacme|EUR|€3.1M'), []);
+    assert.deepEqual(faultsIn('Key|Currency|Revenue\nborg|CAD|$3.1M'), []);
   });
 
   it('refuses figures that are older than the plan’s', () => {

@@ -66,5 +66,17 @@ describe('a mapping', () => {
     assert.match(wrong('{ to: x-crm.__proto__.id }')[0] ?? '', /a plan has no/);
     assert.match(faults(`${match}columns: {}\nset: { asOf: 2026-09-30 }\n`)[0] ?? '', /a plan has no "asOf"/);
     assert.match(faults('')[0] ?? '', /begins with "match" and "columns"/);
+    assert.match(
+      faults(`${match}columns: {}\nfile: { separator: "::" }\n`)[0] ?? '',
+      /it is one of ",", ";", "\\t" or "\|"$/,
+    );
+  });
+
+  it('tells one sign for two things from two', () => {
+    const wrong = '",": "," is the decimal sign already; something else stands between thousands, or nothing';
+    const same = 'numbers: { decimal: ",", group: "," }';
+    assert.deepEqual(faults(`${match}${same}\ncolumns: {}\n`), [wrong]);
+    assert.deepEqual(faults(`${match}columns: { A: { to: financials.revenue, ${same} } }\n`), [wrong]);
+    assert.deepEqual(faults(`${match}numbers: { decimal: ",", group: "" }\ncolumns: {}\n`), []);
   });
 });

@@ -109,7 +109,7 @@ function siteInside(kind: Kind, tree: SyntaxTree, offset: number, line: Span): S
   const { root, span, before, pair, parent, column } = found;
   // What follows a value that has been begun belongs to it, such as the last part of an address.
   const blank = span.start === span.end ? blankBeforeComment(tree.text, span) : '';
-  const place = { span, before, after: found.after || blank, root, column, flow: found.flow };
+  const place = { span, before, after: found.after + blank, root, column, flow: found.flow };
   if (found.onKey) {
     const path = found.path.slice(0, -1);
     const shape = shapeIn(kind, root, path);
@@ -119,7 +119,7 @@ function siteInside(kind: Kind, tree: SyntaxTree, offset: number, line: Span): S
       if (pair) present.delete(pair.key.value);
       const { isNew, isBare } = found;
       const [open, close] = isBare ? ['{ ', ' }'] : ['', ''];
-      const after = close + (found.after || blankBeforeComment(tree.text, span));
+      const after = close + found.after + blankBeforeComment(tree.text, span);
       return { ...place, kind: 'key', before: before + open, after, path, shape, present, isNew };
     }
     if (!found.isNew || parent?.pairs.length !== 1) return undefined;

@@ -59,6 +59,8 @@ export function readMapping(text: string): {
   const problems: MappingProblem[] = [...broken];
   const mapped = columnsOf(located, columns, problems);
   const fixed = [valuesOf(set, problems), valuesOf(defaults, problems)] as const;
+  const formats = [...(columns?.entries.values() ?? [])].map(({ value }) => value?.numbers);
+  for (const format of [located.numbers, ...formats]) problems.push(...sameSigns(format));
   if (problems.length > 0 || !match?.column || !match.to)
     return { mapping: undefined, problems: problems.sort((a, b) => a.start - b.start) };
   const usual = defaultOf(shapes.import) as { readonly empty: string[] };
@@ -101,6 +103,14 @@ function columnsOf(file: File, columns: File['columns'], problems: MappingProble
     };
     return [{ heading: key.value, to: column.to.value, target, how }];
   });
+}
+
+/** Of numbers whose decimal sign is said to stand between thousands, too. */
+function sameSigns(numbers: File['numbers']): readonly MappingProblem[] {
+  const { decimal, group } = numbers ?? {};
+  if (!decimal || decimal.value !== group?.value) return [];
+  const message = `"${group.value}" is the decimal sign already; something else stands between thousands, or nothing`;
+  return [{ ...place(group), message }];
 }
 
 function valuesOf(values: LocatedRecord<string> | undefined, problems: MappingProblem[]): FixedValue[] {
