@@ -29,6 +29,10 @@ describe('the nearest word', () => {
     ['advisor', ['trusted-advisor', 'tax-advisor'], undefined],
     ['tart', ['cart', 'tarts'], 'cart'],
     ['anything', [], undefined],
+    ['o3', ['o1', 'o2'], undefined],
+    ['plant-12', ['plant-13'], undefined],
+    ['plnt-12', ['plant-12', 'plant-13'], 'plant-12'],
+    ['a1', ['a-1'], 'a-1'],
   ] as const) {
     it(`to "${word}" among ${candidates.join(', ') || 'none'} is ${meant ?? 'none'}`, () => {
       assert.equal(nearest(word, candidates), meant);

@@ -68,6 +68,13 @@ describe('plans', () => {
     assert.match(errors, /no plan found in \./);
   });
 
+  it('checks a portfolio that has no plan yet', async () => {
+    const begun = folder({}).path;
+    assert.equal((await plans(['init', '--yes'], { cwd: begun })).code, 0);
+    const { code, out } = await plans(['lint', ...asOf], { cwd: begun });
+    assert.deepEqual({ code, out }, { code: 0, out: 'No findings in 2 files.\n' });
+  });
+
   it('checks a criteria set that is named, though it is no plan', async () => {
     const { code, out } = await plans(['lint', ...asOf, 'core.criteria.yaml'], { cwd: folder(small).path });
     assert.deepEqual({ code, out }, { code: 0, out: 'No findings in 1 file.\n' });

@@ -98,7 +98,15 @@ export class Reports {
    */
   async sarif(file: string): Promise<void> {
     const { judging, asOf, paths } = this.#inputs;
-    await this.#run(['lint', ...asOf, ...judging, '--fail-on=never', `--format=sarif=${file}`, '--', ...paths]);
+    await this.#run([
+      'lint',
+      ...asOf,
+      ...judging,
+      '--fail-on=never',
+      `--format=sarif=${file}`,
+      '--',
+      ...paths,
+    ]);
     const log = objectAt(read(file));
     const runs = itemsOf(log['runs']).map((run) => ({
       ...objectAt(run),

@@ -100,7 +100,7 @@ export function entriesFor(
 }
 
 /** The text of a baseline: a line an entry, in an order of its own, so that branches merge. */
-export function writeBaseline(schema: string, entries: readonly BaselineEntry[]): string {
+export function writeBaseline(entries: readonly BaselineEntry[]): string {
   const lines = [...entries]
     .sort(
       (a, b) => compare(a.file, b.file) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
@@ -109,7 +109,7 @@ export function writeBaseline(schema: string, entries: readonly BaselineEntry[])
       JSON.stringify({ fingerprint, file, rule, severity, message }),
     );
   const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
-  return `{\n  "$schema": ${JSON.stringify(schema)},\n  "version": 1,\n  "findings": ${list}\n}\n`;
+  return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
 }
 
 function compare(a: string, b: string): number {

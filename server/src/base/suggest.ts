@@ -10,8 +10,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of all) {
-    const away = slipsBetween(wanted, candidate.toLowerCase());
-    if (away < bestDistance) {
+    const other = candidate.toLowerCase();
+    const away = slipsBetween(wanted, other);
+    if (away < bestDistance && !isAnotherNumber(wanted, other)) {
       best = candidate;
       bestDistance = away;
     }
@@ -19,6 +20,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (best !== undefined || wanted.length < 3) return best;
   const [only, ...others] = all.filter((candidate) => candidate.toLowerCase().split('-').includes(wanted));
   return others.length === 0 ? only : undefined;
+}
+
+/** Whether two words differ in their numbers alone: `o3` is not a misspelt `o1`, nor `plant-12` a misspelt `plant-13`. */
+function isAnotherNumber(a: string, b: string): boolean {
+  return a !== b && unnumbered(a) === unnumbered(b);
+}
+
+function unnumbered(word: string): string {
+  return word.replace(/\d+/g, '#');
 }
 
 /** Whether one word is so near another that it can only be a slip of the hand: another case or separator, or a letter or two in longer words. */

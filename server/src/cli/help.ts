@@ -44,7 +44,7 @@ Exit codes:
   0  clean: nothing of the severity of --fail-on, and no more warnings than --max-warnings allows; with --fix or
      --fix-dry-run, after the fixes
   1  findings
-  2  could not run: a wrong option, a path that cannot be read, or no plan found
+  2  could not run: a wrong option, a path that cannot be read, or no plan and no portfolio found
 
 Examples:
   plans lint samples/emea

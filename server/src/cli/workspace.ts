@@ -17,7 +17,7 @@ export interface Workspace {
   /** The files that were asked for, ordered by name. The others were read because they belong to the same portfolios. */
   readonly asked: readonly FileId[];
   readonly messages: readonly Message[];
-  /** Whether the paths led to something to look at: a plan, or a criteria set or portfolio that was named itself. */
+  /** Whether the paths led to something to look at: a plan, a portfolio, which may have none yet, or a criteria set that was named itself. */
   readonly foundAny: boolean;
   /** What came in on standard input, where the text of a file does. */
   readonly input: Uint8Array | undefined;
@@ -84,7 +84,7 @@ export async function analysed(cwd: string, reading: Reading): Promise<Workspace
         ...message,
         path: displayed(cwd, message.path),
       })),
-      foundAny: owned.some((file) => kindOf(file) === 'plan' || named.has(file)),
+      foundAny: owned.some((file) => kindOf(file) !== 'criteria' || named.has(file)),
       input: reading.input,
       withTexts: (texts) => after([...texts].map(([file, text]) => ({ kind: 'written', file, text }))),
       withChanges: after,

@@ -72,6 +72,24 @@ describe('activation', () => {
     }
   });
 
+  it('has the schema of a baseline at hand, without a network', async () => {
+    const uri = fileAt('plans-baseline.json');
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode('{ "version": 1, "findings": [], "notes": 1 }\n'),
+    );
+    try {
+      await open(uri);
+      await eventually(() => {
+        const said = vscode.languages.getDiagnostics(uri).map(({ message }) => message);
+        assert.ok(said.includes('Property notes is not allowed.'), said.join('\n'));
+      });
+    } finally {
+      await closeEverything();
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   for (const file of [portfolio, criteria, plan]) {
     it(`leaves ${file} in the YAML language`, async () => {
       assert.equal((await open(file)).document.languageId, 'yaml');

@@ -18,7 +18,7 @@ export async function beginsWithNothing(vsix: string): Promise<void> {
 
       await open(page, workbench.address());
       await page.getByText('There are no account plans in this folder yet').waitFor();
-      await page.getByText('Nothing is overdue').waitFor();
+      await page.getByText('What is overdue or falls due in the next 30 days will be listed').waitFor();
       const begin = page.getByRole('button', { name: 'New Portfolio' });
       await takePicture(page, 'welcome-empty-folder');
 
@@ -31,6 +31,7 @@ export async function beginsWithNothing(vsix: string): Promise<void> {
       for (const step of [3, 4, 5, 6, 7]) await answer(page, new RegExp(`\\(${step}/7\\)`), '');
       await page.getByRole('tab', { name: /portfolio\.yaml/ }).waitFor();
       await page.getByText('The portfolio has no accounts yet').waitFor();
+      await page.getByText('Nothing is overdue').waitFor();
       await page.getByRole('button', { name: 'New Plan', exact: true }).first().waitFor();
       await takePicture(page, 'welcome-portfolio');
       const made = readFileSync(path.join(workbench.workspace, 'portfolio.yaml'), 'utf8');

@@ -4,7 +4,6 @@ import type { Change } from '../../analysis/change.ts';
 import { fingerprintsIn } from '../../analysis/features/fingerprints.ts';
 import { BASELINE_NAME } from '../../analysis/files.ts';
 import type { FileView, PortfolioView } from '../../analysis/views.ts';
-import { homepage } from '../../render/links.ts';
 import { count } from '../../render/words.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { createFile } from '../create-file.ts';
@@ -76,7 +75,7 @@ export async function changeBaselines(
     const before = entriesBefore(named, change, workspace, portfolio);
     const after =
       change === 'update' ? updated(workspace, portfolio, before) : pruned(workspace, portfolio, before);
-    const text = writeBaseline(`${homepage}/schemas/baseline.schema.json`, after);
+    const text = writeBaseline(after);
     if (after.length > 0 || portfolio.baseline) {
       if (text !== portfolio.baseline?.text) await put(portfolio.root, portfolio.baseline, file, text, named);
       written.push({ kind: 'written', file, text });

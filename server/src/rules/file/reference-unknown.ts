@@ -87,6 +87,7 @@ function checkCriteria(context: PlanContext): void {
 /** What a plan names of the portfolio. A portfolio that lists none of a kind does not keep track of it. */
 function checkPolicy(context: PlanContext): void {
   const { plan, policy } = context;
+  checkCurrency(context);
   const names: readonly Listed[] = [
     { kind: 'person', key: 'people', ids: policy.people, names: peopleOf(plan) },
     { kind: 'segment', key: 'segments', ids: policy.segments, names: [plan.account?.segment] },
@@ -118,6 +119,18 @@ function checkPolicy(context: PlanContext): void {
       check(context, name, { kind, listedIn: 'portfolio.yaml', ids, related, ...list });
     }
   }
+}
+
+/** An amount without a rate is left out of every sum, and so nobody would see it missing. */
+function checkCurrency(context: PlanContext): void {
+  const { currency, exchangeRates } = context.policy;
+  if (exchangeRates.size === 0) return;
+  check(context, context.plan.financials?.currency, {
+    kind: 'exchange rate of',
+    listedIn: 'portfolio.yaml',
+    ids: new Set([currency, ...exchangeRates.keys()]),
+    related: context.elsewhere('portfolio', ['exchangeRates', 'rates'], 'those that exist are listed here'),
+  });
 }
 
 interface Listed {
