@@ -54,8 +54,7 @@ function wrongChoice(node: Node, head: Span, name: string, choices: readonly str
   const them = oneOf(choices.map(shown));
   if (isUnwritten(node))
     return at(isAbsent(node) ? head : node, `${name} has no value yet; expected ${them}`);
-  if (node.kind !== 'scalar')
-    return at(head, `${name} should be one of ${them}, not ${found(node)}`);
+  if (node.kind !== 'scalar') return at(head, `${name} should be one of ${them}, not ${found(node)}`);
   const written = String(node.value);
   const meant = nearest(written, choices);
   const message = `${name} cannot be "${written}"; ${meant === undefined ? 'it is' : `did you mean "${meant}"? It is`} one of ${them}`;

@@ -128,7 +128,8 @@ describe('an amount of money', () => {
   });
 
   it('that a spreadsheet has shortened says so', () => {
-    for (const cell of ['1.23E+06', '1,23E+06', '-4E+07']) assert.match(fault(readMoney(cell)), /has lost digits/);
+    for (const cell of ['1.23E+06', '1,23E+06', '-4E+07'])
+      assert.match(fault(readMoney(cell)), /has lost digits/);
   });
 
   for (const cell of ['3 apples', 'T€ 310', 'EUR', '', 'EUR 3 EUR', '1.234 €', '3.100M'])

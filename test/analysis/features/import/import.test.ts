@@ -176,7 +176,10 @@ financials:
 
   it('keeps what the plan says where letters were lost on the way', () => {
     const faults = faultsIn('Key|Name\nacme|Acm\uFFFD AG');
-    assert.match(faults[0] ?? '', /has lost letters, where "\uFFFD" stands now; export the file again in UTF-8$/);
+    assert.match(
+      faults[0] ?? '',
+      /has lost letters, where "\uFFFD" stands now; export the file again in UTF-8$/,
+    );
   });
 
   it('writes down what cannot be seen so that every reader of YAML takes it', () => {
