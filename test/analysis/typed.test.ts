@@ -73,7 +73,7 @@ function plansIn(files: Workspace['files']): string[] {
 }
 
 describe('while somebody types in an open plan', function () {
-  this.timeout(300_000);
+  this.timeout(120_000);
 
   it('a snapshot says what one made from scratch says, though not every check runs again', () => {
     const typing = fc.array(fc.tuple(anyKeys, fc.boolean()), { minLength: 1, maxLength: 12 });
@@ -91,8 +91,37 @@ describe('while somebody types in an open plan', function () {
         settle(host, files);
         assert.deepEqual(told(host.snapshot()), told(hostOf({ ...workspace, files }).snapshot()));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 60) },
+      { numRuns: 60 },
     );
+  });
+
+  it('a key that comes to be written twice is told of, though the plan says the same', () => {
+    const workspace = sampleWorkspace('emea');
+    const file = '/plans/aguas-minho.plan.yaml';
+    const text = workspace.files.get(file) ?? '';
+    const host = hostOf(workspace);
+    const repeated = (): number =>
+      host
+        .snapshot()
+        .file(file)
+        ?.findings.filter(({ message }) => message.includes('already used')).length ?? 0;
+    host.apply([{ kind: 'opened', file }]);
+    for (const written of [`${text}\n# noted`, text]) {
+      host.apply([{ kind: 'written', file, text: written }]);
+      assert.equal(repeated(), 0);
+    }
+    host.apply([{ kind: 'written', file, text: text.replace(/^status: .*$/m, '$&\n$&') }]);
+    assert.equal(repeated(), 1);
+  });
+
+  it('a finding about all accounts follows the name of one of them', () => {
+    const workspace = sampleWorkspace('faults/concentration-high');
+    const file = '/inn-aluminium.plan.yaml';
+    const files = new Map(workspace.files);
+    files.set(file, (files.get(file) ?? '').replace('id: inn-aluminium\n', ''));
+    const host = hostOf(workspace);
+    host.apply([{ kind: 'written', file, text: files.get(file) ?? '' }]);
+    assert.deepEqual(told(host.snapshot()), told(hostOf({ ...workspace, files }).snapshot()));
   });
 
   it('a check that has looked at nothing that was changed does not run again', () => {
