@@ -22,6 +22,7 @@ import {
   type PanelName,
 } from './protocol.ts';
 import { RestartBudget } from './restart-budget.ts';
+import { noGuessedWords } from './no-guessed-words.ts';
 import { offlineLinks } from './offline-links.ts';
 import type { RulePages } from './rule-pages.ts';
 
@@ -249,7 +250,7 @@ export class Server implements vscode.Disposable {
       },
       // Left out, findings would be asked for only when the server says so, once it has looked through all other files.
       diagnosticPullOptions: { onChange: true, onFocus: true },
-      middleware: offlineLinks(this.#pages),
+      middleware: { ...offlineLinks(this.#pages), ...noGuessedWords },
     };
   }
 }

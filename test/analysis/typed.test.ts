@@ -7,7 +7,8 @@ import type { Workspace } from '../support/workspace.ts';
 
 /** What somebody does to a text, at a place and with a line found by numbers that are taken as they come. */
 interface Keys {
-  readonly kind: 'cut a line' | 'repeat a line' | 'move a line' | 'blank line' | 'type' | 'erase' | 'undo all';
+  readonly kind:
+    'cut a line' | 'repeat a line' | 'move a line' | 'blank line' | 'type' | 'erase' | 'undo all';
   readonly at: number;
   readonly other: number;
   readonly typed: string;
@@ -26,7 +27,21 @@ const anyKeys: fc.Arbitrary<Keys> = fc.record({
   ),
   at: fc.nat(10_000),
   other: fc.nat(10_000),
-  typed: fc.constantFrom('0', '9', 'x', '-', ': ', ' ', '\n', '# ', '&a ', '"', '2027-01-31', 'gold', 'exited'),
+  typed: fc.constantFrom(
+    '0',
+    '9',
+    'x',
+    '-',
+    ': ',
+    ' ',
+    '\n',
+    '# ',
+    '&a ',
+    '"',
+    '2027-01-31',
+    'gold',
+    'exited',
+  ),
 });
 
 function after(text: string, original: string, { kind, at, other, typed }: Keys): string {
@@ -93,6 +108,44 @@ describe('while somebody types in an open plan', function () {
       }),
       { numRuns: 60 },
     );
+  });
+
+  /** Types one text after the other in an open plan of the sample, and compares what is said in the end. */
+  const typed = (file: string, ...texts: readonly string[]): void => {
+    const workspace = sampleWorkspace('emea');
+    const files = new Map(workspace.files);
+    const host = hostOf(workspace);
+    host.apply([{ kind: 'opened', file }]);
+    for (const text of texts) {
+      files.set(file, text);
+      host.apply([{ kind: 'written', file, text }]);
+      settle(host, files);
+    }
+    assert.deepEqual(told(host.snapshot()), told(hostOf({ ...workspace, files }).snapshot()), texts.at(-1));
+  };
+
+  it('a key that could not be read and is gone is missed', () => {
+    const file = '/plans/norrbo.plan.yaml';
+    const text = sampleWorkspace('emea').files.get(file) ?? '';
+    const blocks = text.split(/^(?=\w)/m);
+    for (const [index, block] of blocks.entries()) {
+      const broken = block.replace(/:[^]*/, ': 5\n');
+      typed(file, ...[block, broken, ''].map((other) => blocks.toSpliced(index, 1, other).join('')));
+    }
+  });
+
+  it('an account that is given another tier owes what is owed in that', () => {
+    for (const file of ['/plans/norrbo.plan.yaml', '/plans/tatra-nealko.plan.yaml']) {
+      const text = sampleWorkspace('emea').files.get(file) ?? '';
+      for (const [from, to] of [
+        ['bronze', 'gold'],
+        ['gold', 'bronze'],
+      ] as const) {
+        const inTier = (tier: string): string =>
+          text.replace(/assigned: \w+/, `assigned: ${tier}`).replace(/since: [\d-]+/, 'since: 2025-01-23');
+        typed(file, inTier('silver'), inTier(from), inTier(to));
+      }
+    }
   });
 
   it('a key that comes to be written twice is told of, though the plan says the same', () => {

@@ -111,6 +111,16 @@ describe('days', () => {
     );
   });
 
+  it('are numbered as in the calendar of JavaScript, at both ends of every month of 400 years', () => {
+    for (let month = 0; month < 4800; month++) {
+      const [start, end] = [Date.UTC(1900, month, 1), Date.UTC(1900, month + 1, 0)];
+      for (const time of [start, end])
+        assert.equal(dayNumber(day(new Date(time).toISOString().slice(0, 10))), time / 86_400_000);
+      const after = new Date(end).toISOString().slice(0, 8) + String(new Date(end).getUTCDate() + 1);
+      assert.equal(parseDay(after), undefined);
+    }
+  });
+
   it('of the calendar follow each other without a gap', () => {
     assert.equal(addDays(day('2028-02-28'), 1), '2028-02-29');
     assert.equal(addDays(day('2026-12-31'), 1), '2027-01-01');

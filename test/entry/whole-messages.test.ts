@@ -15,7 +15,9 @@ describe('messages of the protocol', () => {
     });
     const writer = new StreamMessageWriter(wholeMessages(output));
     const words = ['erste', 'Straße', '日本'];
-    await Promise.all(words.map((params) => writer.write({ jsonrpc: '2.0', method: 'say', params } as never)));
+    await Promise.all(
+      words.map((params) => writer.write({ jsonrpc: '2.0', method: 'say', params } as never)),
+    );
     assert.deepEqual(
       pieces,
       words.map((params) => {

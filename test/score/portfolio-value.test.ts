@@ -125,6 +125,29 @@ describe('the 80/20 rule', () => {
     assert.deepEqual([customersForValue.low.value, customersForValue.high.value], [4, 8]);
   });
 
+  it('shares what is left out among as many of the others as are among the best', () => {
+    // 120 is left for 6 others of at most 40 each: the third and the fourth best have 20 to 40 each.
+    const { valueOfBest } = paretoOf(
+      revenues(840, 40),
+      policy('{ totals: { revenue: 1000, customers: 8 }, concentration: { paretoShare: 0.5 } }'),
+    );
+    near(valueOfBest.low, 0.88 + 0.04);
+    near(valueOfBest.high, 0.88 + 0.08);
+  });
+
+  it('takes one customer for the best of a few', () => {
+    near(paretoOf(revenues(600, 400), company(', customers: 2')).valueOfBest.low, 0.6);
+  });
+
+  it('is exact where all customers are listed and make all the revenue', () => {
+    const { valueOfBest, customersForValue } = paretoOf(
+      revenues(600, 400),
+      policy('{ totals: { revenue: 1000, customers: 2 }, concentration: { paretoShare: 1 } }'),
+    );
+    assert.deepEqual([valueOfBest.low.value, valueOfBest.high.value], [1, 1]);
+    assert.deepEqual([customersForValue.low.value, customersForValue.high.value], [2, 2]);
+  });
+
   it('counts a fifth of 180 as 36', () => {
     const accounts = revenues(...Array.from({ length: 40 }, () => 10));
     near(paretoOf(accounts, company(', customers: 180')).valueOfBest.low, 0.36);
@@ -134,10 +157,15 @@ describe('the 80/20 rule', () => {
     const { valueOfBest, customersForValue } = paretoOf(revenues(300, 200), company());
     assert.equal(valueOfBest.low.missing, 'portfolio.yaml does not give totals.customers');
     assert.deepEqual([customersForValue.low.value, customersForValue.high.value], [4, undefined]);
-    assert.match(
-      paretoOf(revenues(300, 1), company(', customers: 3')).valueOfBest.low.missing ?? 'exact',
-      /exact|larger/,
-    );
+    near(paretoOf(revenues(300, 1), company(', customers: 3')).valueOfBest.low, 0.3);
+    const best = (share: number) =>
+      paretoOf(
+        revenues(300, 1),
+        policy(`{ totals: { revenue: 1000, customers: 3 }, concentration: { paretoShare: ${share} } }`),
+      ).valueOfBest;
+    near(best(0.6).low, 0.301);
+    assert.match(best(1).low.missing ?? '', /on average larger/);
+    assert.match(best(1).high.missing ?? '', /on average larger/);
     assert.match(
       paretoOf(revenues(300, 1), company(', customers: 3')).customersForValue.low.missing ?? '',
       /on average larger/,
@@ -189,6 +217,26 @@ describe('effort against value', () => {
     assert.ok(first);
     near(first.valuePerFte, 200);
     assert.deepEqual(compare([]).accounts, []);
+  });
+
+  it('is no part of nothing where nobody spends any or brings any', () => {
+    const [idle] = compare([figures('a', { revenue: 300, effortFte: 0 })]).accounts;
+    assert.deepEqual([idle?.effortShare, idle?.valueShare, idle?.ratio], [0, 1, 0]);
+    assert.deepEqual([idle?.valuePerFte.value, idle?.valuePerFte.missing], [undefined, 'the effort is 0']);
+    const [poor] = compare([figures('a', { revenue: 0, effortFte: 2 })]).accounts;
+    assert.deepEqual([poor?.effortShare, poor?.valueShare, poor?.ratio], [1, 0, undefined]);
+    assert.deepEqual([poor?.valuePerFte.value, poor?.valuePerFte.missing], [0, undefined]);
+  });
+
+  it('cannot be so many times that of a tier that gets none', () => {
+    const { inversions } = compare([
+      figures('a', { revenue: 1000, effortFte: 0, level: gold }),
+      figures('b', { revenue: 500, effortFte: 1, level: silver }),
+    ]);
+    assert.deepEqual(
+      inversions.map(({ behind, ahead, times }) => [behind.name, ahead.name, times]),
+      [['silver', 'gold', undefined]],
+    );
   });
 
   it('is held against net contribution only where all give it', () => {
@@ -320,6 +368,38 @@ describe('the agreement of score and revenue', () => {
       ['a0', 'a1', 'a3', 'a2'],
     );
     near(correlation, -1.5 / Math.sqrt(4.5 * 5));
+  });
+
+  it('leaves out accounts of which only one of both is known, and names the five farthest apart', () => {
+    const known = [10, 20, 30, 40, 50, 60, 70].map((revenue, index) =>
+      figures(`a${index}`, { score: 90 - index, revenue }),
+    );
+    const { pairs, disagreements, correlation } = agreementOf([
+      figures('unscored', { revenue: 999 }),
+      ...known,
+      figures('silent', { score: 99 }),
+    ]);
+    assert.deepEqual(
+      pairs.map(({ key, scoreRank, revenueRank }) => [key, scoreRank, revenueRank]),
+      known.map(({ key }, index) => [key, index + 1, 7 - index]),
+    );
+    assert.deepEqual(
+      disagreements.map(({ key }) => key),
+      ['a0', 'a6', 'a1', 'a5', 'a2'],
+    );
+    assert.equal(correlation.missing, undefined);
+  });
+
+  it('names nobody whose ranks are the same, and lists those of one score by their revenue', () => {
+    const { pairs, disagreements } = ranked([80, 10], [80, 20], [90, 30]);
+    assert.deepEqual(
+      pairs.map(({ key }) => key),
+      ['a2', 'a1', 'a0'],
+    );
+    assert.deepEqual(
+      disagreements.map(({ key }) => key),
+      ['a1', 'a0'],
+    );
   });
 
   it('is not known of fewer than two, or of equals', () => {

@@ -95,6 +95,15 @@ describe('targets', () => {
     ]);
   });
 
+  it('are listed from the first year to the last, whoever has which', () => {
+    const late = figures('z', { targets: new Map([['FY2028', 1]]) });
+    const { years } = targetsOf([late, ...accounts], under, asOf);
+    assert.deepEqual(
+      years.map(({ fiscalYear }) => fiscalYear),
+      ['FY2026', 'FY2027', 'FY2028'],
+    );
+  });
+
   it('are compared with the company’s target and growth', () => {
     const { shareOfTarget, growth } = targetsOf(accounts, under, asOf);
     near(shareOfTarget, 0.5);

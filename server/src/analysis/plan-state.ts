@@ -141,11 +141,7 @@ export function levelOf(
 }
 
 function sameFigures(a: AccountFigures, b: AccountFigures): boolean {
-  return (
-    a.placement === b.placement &&
-    a.level === b.level &&
-    alike(plainFigures(a), plainFigures(b))
-  );
+  return a.placement === b.placement && a.level === b.level && alike(plainFigures(a), plainFigures(b));
 }
 
 /** Equal as far as the findings of the same plan can tell. */

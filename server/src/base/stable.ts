@@ -12,7 +12,10 @@ export function alike(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b))
     return (
-      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => alike(item, b[at]))
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, at) => alike(item, b[at]))
     );
   return covers(a as Properties, b as Properties) && covers(b as Properties, a as Properties, defined);
 }
@@ -25,6 +28,7 @@ function defined(value: unknown, other: unknown): boolean {
 
 /** Whether each property of one object is the same in another. */
 function covers(a: Properties, b: Properties, same = alike): boolean {
-  for (const key of Object.keys(a)) if (!same(a[key], Object.hasOwn(b, key) ? b[key] : undefined)) return false;
+  for (const key of Object.keys(a))
+    if (!same(a[key], Object.hasOwn(b, key) ? b[key] : undefined)) return false;
   return true;
 }

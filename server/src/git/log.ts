@@ -1,4 +1,5 @@
 import { COMMIT_FORMAT, COMMIT_PARTS, commitFrom, type Commit, type Unknown } from './commit.ts';
+import { lackingIn } from './lacking.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
 import { kindOf } from './tree.ts';
@@ -69,11 +70,9 @@ async function log(
     ],
   });
   if ('failed' in answer)
-    return {
-      unknown: /bad revision|ambiguous argument/.test(answer.failed)
-        ? 'there is no commit yet'
-        : answer.failed,
-    };
+    return /bad revision|ambiguous argument/.test(answer.failed)
+      ? { unknown: 'there is no commit yet' }
+      : lackingIn(folder, answer.failed);
   return { commits: commitsIn(answer.output.toString('utf8').split('\0'), prefix) };
 }
 

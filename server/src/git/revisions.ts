@@ -102,9 +102,11 @@ function shortName(reference: string): string {
 async function idOf({ folder }: Repository, revision: string): Promise<string | undefined> {
   // No name of a revision holds control characters, and an empty one would mean HEAD.
   if (revision === '' || /\p{Cc}/u.test(revision)) return undefined;
+  // All that follows ":/" is looked for in messages; what it finds is a commit.
+  const commit = revision.startsWith(':/') ? revision : `${revision}^{commit}`;
   const answer = await runGit({
     folder,
-    arguments: ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+    arguments: ['rev-parse', '--verify', '--quiet', '--end-of-options', commit],
   });
   return 'failed' in answer ? undefined : answer.output.toString('utf8').trim();
 }

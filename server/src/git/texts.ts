@@ -1,10 +1,7 @@
 import type { Unknown } from './commit.ts';
+import { lackingIn } from './lacking.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './run.ts';
-
-/** What to do about a clone that has the commits and not their files. */
-const PARTIAL =
-  'the clone is partial and lacks the files of that time; fetch them: "git fetch --refetch --no-filter"';
 
 /** The text of a file, or how many bytes it has where these are more than were asked for. */
 export type Text = string | { readonly bytes: number };
@@ -26,11 +23,8 @@ export async function textsOf(
     { folder, arguments: ['cat-file', '--batch'], input: ids.map((id) => `${id}\n`).join('') },
     (part) => reader.take(part),
   );
-  // A partial clone leaves out blobs, which would have to be fetched; versions of git say so in different ways.
-  const fails = 'failed' in end;
-  if (!fails && texts.size === ids.length) return { texts };
-  const lacks = !fails || /lazy fetching|promisor|transport .* not allowed/.test(end.failed);
-  return { unknown: lacks ? PARTIAL : end.failed };
+  if (!('failed' in end) && texts.size === ids.length) return { texts };
+  return lackingIn(folder, 'failed' in end ? end.failed : undefined);
 }
 
 /** Takes apart `<id> blob <length>\n<bytes>\n`, again and again, however it is cut into parts. */

@@ -1,4 +1,5 @@
 import type { Unknown } from './commit.ts';
+import { lackingIn } from './lacking.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run.ts';
 
@@ -20,7 +21,7 @@ export async function treeAt(
     folder,
     arguments: ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...(prefix === '' ? [] : [prefix])],
   });
-  if ('failed' in answer) return { unknown: answer.failed };
+  if ('failed' in answer) return lackingIn(folder, answer.failed);
   const tree = new Map<string, TreeEntry>();
   for (const entry of answer.output.toString('utf8').split('\0')) {
     const [, mode = '', id, path] = /^(\d+) \w+ ([0-9a-f]+)\t([^]+)$/.exec(entry) ?? [];

@@ -52,33 +52,47 @@ export function unknownKey(place: Place, key: string): ModelProblem | undefined 
   const pair = pairOf(node, key);
   if (!pair) return undefined;
   const meant = keyMeant(place, key);
-  if (kind === 'portfolio' && path.length === 1 && path[0] === 'rules')
-    return unknownRule(pair.key, key, meant);
-  if (meant !== undefined && pairOf(node, meant))
-    return at(pair.key, `unknown key "${key}"; "${meant}" is already given here`);
-  if (meant !== undefined) {
-    const rename = replacement(pair.key, meant, `Rename to "${meant}"`, isSlip(key, meant));
-    return at(pair.key, `unknown key "${key}"; did you mean "${meant}"?`, [rename]);
+  const isGiven = meant !== undefined && pairOf(node, meant) !== undefined;
+  const rename =
+    meant !== undefined && isFree(place, key, meant)
+      ? [replacement(pair.key, meant, `Rename to "${meant}"`, isSlip(key, meant))]
+      : [];
+  const guess =
+    meant === undefined
+      ? ''
+      : isGiven
+        ? `; "${meant}" is already given here`
+        : `; did you mean "${meant}"?`;
+  // A rule named in the settings that does not exist breaks nothing: the setting has no effect.
+  if (kind === 'portfolio' && path.length === 1 && path[0] === 'rules') {
+    const message = `there is no rule "${key}", so this setting has no effect${guess}`;
+    return { ...at(pair.key, message, rename), rule: 'setting-unmatched' };
   }
+  if (meant !== undefined) return at(pair.key, `unknown key "${key}"${guess}`, rename);
   const known = [...(structOf(shape, node)?.properties.keys() ?? [])];
   const listed = known.length > 0 && known.length <= 12;
   const owner = path.length === 0 ? 'the file' : name;
   return at(pair.key, `unknown key "${key}"${listed ? `; ${owner} has ${oneOf(known, 'and')}` : ''}`);
 }
 
-/** A rule named in the settings that does not exist breaks nothing: the setting has no effect. */
-function unknownRule(place: Span, id: string, meant: string | undefined): ModelProblem {
-  const message = `there is no rule "${id}", so this setting has no effect${meant ? `; did you mean "${meant}"?` : ''}`;
-  const replacements = meant ? [replacement(place, meant, `Rename to "${meant}"`, isSlip(id, meant))] : [];
-  return { ...at(place, message, replacements), rule: 'setting-unmatched' };
+/** Whether a key can be written under another name: nothing in its map goes by it, and no key before it is meant to. */
+function isFree(place: Place, key: string, name: string): boolean {
+  const { node, shape } = place;
+  if (node.kind !== 'mapping' || pairOf(node, name)) return false;
+  const meantBy = (other: string): string | undefined =>
+    shape?.kind === 'record' ? textMeant(other, shape.keyPattern)?.text : keyMeant(place, other);
+  const first = node.pairs.find(({ key: { value } }) => !value.startsWith('x-') && meantBy(value) === name);
+  return first?.key.value === key;
 }
 
-export function badName({ node, shape }: Place, key: string): ModelProblem | undefined {
+export function badName(place: Place, key: string): ModelProblem | undefined {
+  const { node, shape } = place;
   const pair = pairOf(node, key);
   const pattern = shape?.kind === 'record' ? shape.keyPattern : undefined;
   if (!pair) return undefined;
   const message = `"${key}" cannot be used as a key here; ${formOf(pattern)}`;
-  return at(pair.key, message, changesTo(pair.key, textMeant(key, pattern)));
+  const meant = textMeant(key, pattern);
+  return at(pair.key, message, changesTo(pair.key, meant && isFree(place, key, meant.text) ? meant : undefined));
 }
 
 function firstSentence(text: string): string {

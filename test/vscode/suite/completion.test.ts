@@ -52,4 +52,18 @@ describe('completion', () => {
       assert.match(document.getText(), /^links:\n {2}- from: \n {4}to: \n {4}kind: $/m);
     });
   });
+
+  it('has no words of the file taken for what somebody types of their own', async () => {
+    const { document } = editor;
+    await editor.edit((edit) =>
+      edit.insert(document.lineAt(document.lineCount - 1).range.end, '\nquestions:\n  - id: o'),
+    );
+    const { end } = document.lineAt(document.lineCount - 1).range;
+    editor.selection = new vscode.Selection(end, end);
+    assert.deepEqual(await offeredAt(document, end), ['… · ']);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    assert.match(document.getText(), /^ {2}- id: o$/m);
+  });
 });

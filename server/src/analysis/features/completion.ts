@@ -2,6 +2,7 @@ import type { Choice } from './completion/choice.ts';
 import { commentChoices, ruleSetting } from './completion/comments.ts';
 import type { Context } from './completion/context.ts';
 import { structKeys } from './completion/keys.ts';
+import { leadingSomewhere } from './completion/leads.ts';
 import { recordKeys } from './completion/records.ts';
 import { isAt } from './completion/places.ts';
 import type { Site } from './completion/site.ts';
@@ -13,9 +14,10 @@ export function choicesAt(site: Site, context: Context): readonly Choice[] {
     case 'comment':
       return commentChoices(site, context);
     case 'key': {
-      if (site.shape.kind === 'record') return recordKeys(site, site.shape, context);
-      const keys = structKeys(site);
-      return isAt(context.view.kind, site.path, 'portfolio/rules') ? keys.map(ruleSetting) : keys;
+      const keys = site.shape.kind === 'record' ? recordKeys(site, site.shape, context) : structKeys(site);
+      return isAt(context.view.kind, site.path, 'portfolio/rules')
+        ? keys.map(ruleSetting)
+        : keys.map((key) => leadingSomewhere(key, site, context));
     }
     case 'value':
       return valueChoices(site, context);

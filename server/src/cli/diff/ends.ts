@@ -150,10 +150,19 @@ async function namesOf(repository: Repository, { base, head, direct }: Comparand
       );
     return { base: branch, head, direct };
   }
-  const range = /^(?<from>.*?)(?<dots>\.{2,3})(?<to>.*)$/.exec(base)?.groups;
+  const range = rangeIn(base);
   if (!range || head !== undefined) return { base, head, direct };
-  const orHead = (name = ''): string => (name === '' ? 'HEAD' : name);
-  return { base: orHead(range['from']), head: orHead(range['to']), direct: range['dots'] === '..' };
+  const orHead = (name: string): string => (name === '' ? 'HEAD' : name);
+  return { base: orHead(range.from), head: orHead(range.to), direct: direct || range.dots === '..' };
+}
+
+/** The two ends that a word names at once, as `main...topic` does, either of them empty for HEAD. Texts to look for may have dots. */
+export function rangeIn(
+  word: string,
+): { readonly from: string; readonly dots: string; readonly to: string } | undefined {
+  if (/^:\/|\^\{\//.test(word)) return undefined;
+  const [, from, dots, to] = /^(.*?)(\.{2,3})(.*)$/.exec(word) ?? [];
+  return from === undefined || dots === undefined || to === undefined ? undefined : { from, dots, to };
 }
 
 /** Somebody may have named a path in its place, as git's own diff lets them; `base` is what would come before that. */

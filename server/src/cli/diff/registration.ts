@@ -1,11 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { Day } from '../../base/day.ts';
-import type { ExitCode } from '../exit.ts';
+import { CannotRun, type ExitCode } from '../exit.ts';
 import { diffHelp } from '../help/diff.ts';
 import { helpText } from '../help/help-text.ts';
 import type { Io } from '../io.ts';
 import { day, formatOption, pathsArgument } from '../options.ts';
 import type { Output } from '../output.ts';
+import { rangeIn } from './ends.ts';
 
 interface DiffFlags {
   readonly asOf?: Day;
@@ -49,8 +50,12 @@ export function diffCommand(
         { asOf, format, worktree, direct = false, link, exitCode = false }: DiffFlags,
       ) => {
         const { diff } = await import('../commands/diff.ts');
-        const paths = worktree && second !== undefined ? [second, ...rest] : rest;
-        const head = worktree ? undefined : second;
+        const isRange = base !== undefined && rangeIn(base) !== undefined;
+        if (worktree && isRange)
+          throw new CannotRun(`${base} names what to look at, and so does --worktree; leave out one of them`);
+        // A range names both ends: what follows it are paths, as they are where the working tree is asked for.
+        const paths = (worktree || isRange) && second !== undefined ? [second, ...rest] : rest;
+        const head = worktree || isRange ? undefined : second;
         const asked = { base, head, direct, paths, asOf: asOf ?? io.today };
         answer(await diff(io, { asked, format, link, exitCode }, out, errors));
       },

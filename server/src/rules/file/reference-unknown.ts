@@ -74,9 +74,10 @@ function checkCriteria(context: PlanContext): void {
   if (!criteria) return;
   const listedIn =
     criteria.id === undefined ? 'the criteria set in force' : `the criteria set "${criteria.id}"`;
+  const given = new Set(scored.map(({ key }) => key.value));
   for (const { key } of scored) {
     const related = context.elsewhere('criteria', ['criteria'], 'the criteria are listed here');
-    check(context, key, { kind: 'criterion', listedIn, ids: idSet(criteria.criteria), related });
+    check(context, key, { kind: 'criterion', listedIn, ids: idSet(criteria.criteria), related, given });
   }
   if (assigned && criteria.tiers.levels.length > 0) {
     const related = context.elsewhere('criteria', ['tiers', 'levels'], 'the tiers are listed here');

@@ -22,6 +22,8 @@ export interface Directory {
   readonly listedIn: string;
   readonly ids: Ids;
   readonly related?: readonly Related[];
+  /** Those that the map of the name has as keys already: it cannot become one of them. */
+  readonly given?: Ids;
   /** The file and the key of the list in it that another one could be added to. */
   readonly list?: { readonly file: FileId; readonly key: string };
 }
@@ -32,15 +34,17 @@ const FEW = 8;
 /** What to report of a name; undefined when it stands for something. */
 export function unknownName(
   name: Spanned<string>,
-  { kind, listedIn, ids, related = [], list }: Directory,
+  { kind, listedIn, ids, related = [], given, list }: Directory,
 ): Report | undefined {
   if (ids.has(name.value)) return undefined;
   const meant = nearest(name.value, ids.keys());
+  const isGiven = meant !== undefined && given?.has(meant) === true;
+  const guess = isGiven ? `; "${meant}" is already given here` : `; did you mean "${meant}"?`;
   return {
     at: spanOf(name),
-    message: `there is no ${kind} "${name.value}" in ${listedIn}${meant ? `; did you mean "${meant}"?` : choices(ids)}`,
+    message: `there is no ${kind} "${name.value}" in ${listedIn}${meant ? guess : choices(ids)}`,
     related,
-    fixes: [...(meant ? [changeTo(name, meant)] : []), ...(list ? [addTo(list, name.value)] : [])],
+    fixes: [...(meant && !isGiven ? [changeTo(name, meant)] : []), ...(list ? [addTo(list, name.value)] : [])],
   };
 }
 

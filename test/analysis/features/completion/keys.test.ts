@@ -83,6 +83,39 @@ describe('completion of keys', () => {
     }
   });
 
+  it('leads on to the value only where there is something to offer for it', () => {
+    const leads = (text: string, ...keys: readonly string[]): readonly string[] =>
+      offered(text)
+        .completions.filter(({ label, leadsOn }) => leadsOn && keys.includes(label))
+        .map(({ label }) => label);
+    assert.deepEqual(
+      leads(
+        'id: new\n‸\n',
+        'owner',
+        'status',
+        'financials',
+        'horizon',
+        'scores',
+        'reviews',
+        'rationale',
+        'risks',
+      ),
+      ['owner', 'status', 'financials', 'horizon', 'scores', 'reviews'],
+    );
+    assert.deepEqual(leads('financials:\n  ‸\n', 'asOf', 'currency', 'history', 'revenue', 'grossMargin'), [
+      'asOf',
+      'currency',
+      'history',
+    ]);
+    assert.deepEqual(leads('swot:\n  ‸\n', 'strengths', 'threats'), []);
+    assert.deepEqual(leads('account:\n  ‸\n', 'name', 'geographies'), ['geographies']);
+    assert.deepEqual(leads('‸', 'id, owner, account'), ['id, owner, account']);
+    // A link begins at a stakeholder: there is none, and then there is one.
+    assert.deepEqual(leads('id: new\n‸\n', 'links'), []);
+    assert.deepEqual(leads('id: new\nstakeholders: [{ id: kim }]\n‸\n', 'links'), ['links']);
+    assert.deepEqual(leads('financials:\n  targets:\n    ‸\n', 'FY2027'), []);
+  });
+
   it('puts what is typed at the wrong column where it belongs', () => {
     for (const [text, expected] of [
       ['account:\n  name: A\n‸\n  parent: b\n', 'account:\n  name: A\n  segment: ‸\n  parent: b\n'],

@@ -187,6 +187,21 @@ describe('formatting', () => {
         'team:\n   sponsor:   vic\n   men‸t‸or:   lee\nid:   x\n',
         'team:\n  sponsor: vic\n  mentor: lee\nid:   x\n',
       ],
+      [
+        'is of the items that two keys have on these lines',
+        'reviews:\n  - kind:   senior\n  - ki‸nd:   mentor\nactions:\n  - i‸d:   a1\n  - id:   a2\n',
+        'reviews:\n  - kind:   senior\n  - kind: mentor\nactions:\n  - id: a1\n  - id:   a2\n',
+      ],
+      [
+        'is of a key with the first of its items',
+        'act‸ions:\n  - id:   a1\n    owner:   an‸a\n  - id:   a2\n',
+        'actions:\n  - id: a1\n    owner: ana\n  - id:   a2\n',
+      ],
+      [
+        'takes in all items where they have to move together',
+        'acti‸ons:\n    - id:   a‸1\n    - id:   a2\n',
+        'actions:\n  - id: a1\n  - id: a2\n',
+      ],
       ['is of blank lines', 'id:   acme\n‸\n\n‸\nowner:   ana\n', 'id:   acme\n\nowner:   ana\n'],
     ];
     for (const [what, marked, after] of parts) {

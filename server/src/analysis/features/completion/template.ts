@@ -61,11 +61,15 @@ export function inline(shape: Shape): Template {
     case 'union':
       return ['{ ', stop, ' }'];
     case 'struct': {
-      const keys = shape.required.size > 0 ? shape.required : fewOf(shape);
-      const inside = entryInline(shape, keys);
+      const inside = entryInline(shape, keysInside(shape));
       return ['{ ', ...(inside.length > 0 ? inside : [stop]), ' }'];
     }
   }
+}
+
+/** The keys that are written with a struct: those it must have, or else all of a few. */
+export function keysInside(shape: StructShape): Iterable<string> {
+  return shape.required.size > 0 ? shape.required : fewOf(shape);
 }
 
 /** The one value that is allowed stands there at once, and so does a number that most leave as it is. */

@@ -23,7 +23,12 @@ export function valueChoices(site: ValueSite, context: Context): readonly Choice
   return choices.filter(({ label }) => !isListedBeside(label, site));
 }
 
-function scalarChoices(site: ValueSite, shape: ScalarShape, context: Context): readonly Choice[] {
+/** The plain values that are likely meant at a place. */
+export function scalarChoices(
+  site: Pick<ValueSite, 'path' | 'root'>,
+  shape: ScalarShape,
+  context: Context,
+): readonly Choice[] {
   const { path, root } = site;
   const { view, outside, snapshot, portfolio } = context;
   const { kind } = view;
@@ -58,7 +63,7 @@ function word(label: string, words: string): Choice {
 }
 
 /** The values that the schema lists, each with what it would do where a criterion reads it. */
-function listed(shape: ScalarShape, { path }: ValueSite, { plan }: Context): Choice[] {
+function listed(shape: ScalarShape, { path }: Pick<ValueSite, 'path'>, { plan }: Context): Choice[] {
   const input = path.join('.');
   const criterion = plan?.criteria?.criteria.criteria.find(
     ({ scoring }) => scoring?.type === 'lookup' && scoring.input === input,
@@ -113,7 +118,7 @@ function periods({ snapshot: { asOf }, portfolio }: Context): Choice[] {
 }
 
 /** The ratings of a scale where there is no score to say what each would do. */
-function scale({ path }: ValueSite, { plan }: Context): Choice[] {
+function scale({ path }: Pick<ValueSite, 'path'>, { plan }: Context): Choice[] {
   const criterion = plan?.criteria?.criteria.criteria.find(({ id }) => id === path[1]);
   if (criterion?.scoring?.type !== 'rating') return [];
   const { min, max, anchors } = criterion.scoring;

@@ -34,6 +34,8 @@ function partsAround({ root, text }: SyntaxTree, { start, end }: Span): readonly
     const [first, last] = [touched[0], touched.at(-1)];
     if (!first || !last) break;
     found.unshift({ start: first.start, end: lineEnd(text, last.end) });
+    const [start, end] = [startIn(first, lines, text), endIn(last, lines, text)];
+    if (start > first.start || end < last.end) found.unshift({ start, end: lineEnd(text, end) });
     // Inside of brackets, or an alias, nothing stands for itself.
     if (first !== last || node.flow || text[first.value.start] === '*') break;
     node = lineStart(text, first.value.start) <= lines.start ? first.value : undefined;
@@ -42,6 +44,26 @@ function partsAround({ root, text }: SyntaxTree, { start, end }: Span): readonly
   const below = text.slice(lines.end).search(/\S|$/);
   const above = text.slice(0, lines.start).trimEnd().length;
   return [{ start: nextLine(text, above), end: lines.end + below }];
+}
+
+/** Where the first key or item in a part begins that reaches into some lines, or the part where it is one thing. */
+function startIn(part: Part, lines: Span, text: string): number {
+  if (part.start >= lines.start) return part.start;
+  const inner = innerParts(part, text).find(({ end }) => lines.start <= end);
+  return inner ? startIn(inner, lines, text) : part.start;
+}
+
+/** Where the last key or item in a part ends that reaches into some lines. */
+function endIn(part: Part, lines: Span, text: string): number {
+  if (part.end <= lines.end) return part.end;
+  const inner = innerParts(part, text).findLast(({ start }) => start <= lines.end);
+  return inner ? endIn(inner, lines, text) : part.end;
+}
+
+/** The parts of a part that stand on lines of their own. */
+function innerParts({ value }: Part, text: string): readonly Part[] {
+  if (value.kind === 'scalar' || value.flow || text[value.start] === '*') return [];
+  return partsOf(value, text);
 }
 
 interface Part extends Span {
