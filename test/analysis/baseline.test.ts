@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entriesFor, writeBaseline } from '../../server/src/analysis/baseline.ts';
+import { entriesFor, writeBaseline } from '../../server/src/analysis/baseline/baseline.ts';
 import { fingerprintsIn } from '../../server/src/analysis/features/fingerprints.ts';
 import { Host } from '../../server/src/analysis/host.ts';
 import type { Day } from '../../server/src/base/day.ts';

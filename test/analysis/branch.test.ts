@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { entriesFor, writeBaseline } from '../../server/src/analysis/baseline.ts';
+import { entriesFor, writeBaseline } from '../../server/src/analysis/baseline/baseline.ts';
 import type { Change } from '../../server/src/analysis/change.ts';
 import { standingsIn } from '../../server/src/analysis/features/delta/standing.ts';
 import { fingerprintsIn } from '../../server/src/analysis/features/fingerprints.ts';
 import type { Host } from '../../server/src/analysis/host.ts';
-import { standingsOf } from '../../server/src/lsp/base-version.ts';
+import { standingsOf } from '../../server/src/lsp/versions/base-version.ts';
 import type { Timers } from '../../server/src/lsp/platform.ts';
 import { hostOf, settle } from '../support/analyse.ts';
 import { anyEdit, told } from '../support/edited-portfolio.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { SourceFile } from '../../server/src/analysis/files/source-file.ts';
 import type { Host } from '../../server/src/analysis/host.ts';
-import { LastingScore } from '../../server/src/analysis/lasting-score.ts';
-import { SourceFile } from '../../server/src/analysis/source-file.ts';
+import { LastingScore } from '../../server/src/analysis/state/lasting-score.ts';
 import type { Day } from '../../server/src/base/day.ts';
 import { explainMarkdown } from '../../server/src/render/explain.ts';
 import { hintsIn } from '../../server/src/render/hints.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { entriesFor, writeBaseline } from '../../server/src/analysis/baseline.ts';
+import { entriesFor, writeBaseline } from '../../server/src/analysis/baseline/baseline.ts';
 import { fingerprintsIn } from '../../server/src/analysis/features/fingerprints.ts';
-import { BASELINE_NAME } from '../../server/src/analysis/files.ts';
+import { BASELINE_NAME } from '../../server/src/analysis/files/kinds.ts';
 import type { Host } from '../../server/src/analysis/host.ts';
 import type { KeptPlan } from '../../server/src/analysis/memory/kept-plan.ts';
 import type { KeptPortfolio } from '../../server/src/analysis/memory/kept-portfolio.ts';

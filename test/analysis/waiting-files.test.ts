@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { WaitingFiles } from '../../server/src/analysis/waiting-files.ts';
+import { WaitingFiles } from '../../server/src/analysis/files/waiting-files.ts';
 
 describe('the first of the files that wait', () => {
   it('is one of them as long as there are any, and in the end all have been it', () => {

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { kindOf } from '../../server/src/analysis/files.ts';
+import { kindOf } from '../../server/src/analysis/files/kinds.ts';
 import { projectRoot } from '../command-line/plans.ts';
 import { Repository } from '../support/repository.ts';
 import { asOf, branches, changed, planFile, raised } from './branch.ts';

@@ -147,7 +147,7 @@ describe('plans diff', () => {
   });
 
   it('has everything in its JSON, whose parts add up', async () => {
-    const { base, head, portfolios } = await json(['main...after-the-winter-test', '--worktree', 'emea']);
+    const { base, head, portfolios } = await json(['main...after-the-winter-test', 'emea']);
     assert.deepEqual([base.name, head.name], ['main', 'after-the-winter-test']);
     const [portfolio, ...others] = portfolios;
     assert.ok(portfolio && others.length === 0);
@@ -186,6 +186,9 @@ describe('plans diff', () => {
     const direct = ['account.name', 'scores.brand.rating'];
     assert.deepEqual(await edits(['main', 'topic', '--direct']), direct);
     assert.deepEqual(await edits(['main..topic']), direct);
+    assert.deepEqual(await edits(['main...topic', '--direct']), direct);
+    assert.deepEqual(await edits(['main..topic', 'plans']), direct);
+    assert.deepEqual(await edits([':/as of 2026-11-10', 'topic', '--direct']), direct);
     const { base } = await json(['main', 'topic'], repository.folder);
     assert.equal(base.mergeBase, true);
   });
@@ -317,6 +320,12 @@ describe('plans diff', () => {
         await refused(['mian'], path),
         'plans: there is no revision "mian"; did you mean "main"?\n',
       );
+      assert.equal(
+        await refused(['main...topic', '--worktree'], path),
+        'plans: main...topic names what to look at, and so does --worktree; leave out one of them\n',
+      );
+      assert.match(await refused(['main..topic', 'topic'], path), /^plans: no plan, .* in topic, neither /);
+      assert.match(await refused([':/nowhere...'], path), /^plans: there is no revision ":\/nowhere\.\.\."/);
       assert.match(await refused(['--output=x'], path), /unknown option '--output=x'/);
       assert.match(await refused(['main', 'plans'], path), /plans diff main --worktree plans\n$/);
       assert.match(await refused(['plans'], path), /plans diff <base> --worktree plans\n$/);

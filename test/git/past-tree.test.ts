@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pastTree } from '../../server/src/cli/past-tree.ts';
+import { pastTree } from '../../server/src/cli/reading/past-tree.ts';
 import { isTextOf } from '../../server/src/git/blob.ts';
 import { Repository, seenFrom } from '../support/repository.ts';
 

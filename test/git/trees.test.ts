@@ -81,6 +81,40 @@ describe('the tree of a commit', () => {
       rmSync(clone, { recursive: true, force: true });
     }
   });
+
+  it('of a clone without trees lacks even their names', async () => {
+    repository.commit('2025-03-01', { 'a.plan.yaml': 'id: a\n' });
+    repository.commit('2025-03-02', { 'a.plan.yaml': 'id: b\n' });
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = mkdtempSync(join(tmpdir(), 'plans-clone-'));
+    try {
+      repository.git('clone', '--quiet', '--filter=tree:0', `file://${repository.folder}`, clone);
+      const read = await treeAt(await seenFrom(clone), 'HEAD~1');
+      assert.match('unknown' in read ? read.unknown : '', /^the clone is partial /);
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
+    }
+  });
+
+  it('that are lost or damaged are not taken for those a partial clone leaves out', async () => {
+    repository.commit('2025-03-01', { 'a.plan.yaml': 'id: a\n' });
+    const own = await seenFrom(repository.folder);
+    const objectOf = (revision: string): readonly [id: string, file: string] => {
+      const id = repository.git('rev-parse', revision).trim();
+      return [id, join(repository.folder, '.git/objects', id.slice(0, 2), id.slice(2))];
+    };
+    const [blob, text] = objectOf('HEAD:a.plan.yaml');
+    const [, tree] = objectOf('HEAD^{tree}');
+    const unknown =
+      'files of that time are missing in the repository, or damaged; "git fsck" names them, and a new clone has them again';
+    rmSync(text);
+    writeFileSync(text, 'no object');
+    assert.deepEqual(await textsOf(own, [blob]), { unknown });
+    rmSync(text);
+    assert.deepEqual(await textsOf(own, [blob]), { unknown });
+    rmSync(tree);
+    assert.deepEqual(await treeAt(own, 'HEAD'), { unknown });
+  });
 });
 
 describe('what differs between a commit and the files on disk', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as client from '../../client/src/protocol.ts';
 import { projectRoot } from '../../scripts/build/bundles.ts';
-import type * as server from '../../server/src/lsp/custom-protocol.ts';
+import type * as server from '../../server/src/lsp/protocol/custom-protocol.ts';
 
 /** What a message carries: of a request, first what is sent and then what is answered. The two libraries keep it in the same place. */
 type CarriedBy<Message> = Message extends { readonly _: infer Carried } ? NonNullable<Carried> : never;
@@ -35,7 +35,7 @@ type None<Messages extends never> = Messages;
 describe('the protocol of our own, which client and server each write down', () => {
   it('has the same messages on both sides', () => {
     const ofTheClient = messagesIn('client/src/protocol.ts');
-    const ofTheServer = messagesIn('server/src/lsp/custom-protocol.ts');
+    const ofTheServer = messagesIn('server/src/lsp/protocol/custom-protocol.ts');
     assert.ok(ofTheClient.size > 20);
     assert.deepEqual([...ofTheClient].sort(), [...ofTheServer].sort());
   });

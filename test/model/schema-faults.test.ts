@@ -81,6 +81,15 @@ tier: { assigned: gold, asigned: silver }
 `);
   });
 
+  it('is renamed where no other key of the map is to be', () => {
+    showsInPlan(`
+ratinale: Buys across three plants.
+^^^^^^^^ unknown key "ratinale"; did you mean "rationale"? => rationale
+rationle: Opens the door to a whole sector.
+^^^^^^^^ unknown key "rationle"; did you mean "rationale"?
+`);
+  });
+
   it('is told alone where nothing is near', () => {
     showsInPlan(`
 private: true

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { RequestType } from 'vscode-languageserver';
-import * as protocol from '../../server/src/lsp/custom-protocol.ts';
+import * as protocol from '../../server/src/lsp/protocol/custom-protocol.ts';
 import { Repository } from '../support/repository.ts';
 import { parseWorkspace } from '../support/workspace.ts';
 import { cleanUp, Client } from './client.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Uris } from '../../server/src/lsp/uris.ts';
+import { Uris } from '../../server/src/lsp/protocol/uris.ts';
 
 describe('URIs', () => {
   const same = (...spellings: readonly string[]): void => {

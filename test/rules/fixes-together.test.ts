@@ -87,6 +87,38 @@ describe('fixes made together', () => {
     );
   });
 
+  it('never write a key twice into a map', () => {
+    const slips = `#- /portfolio.yaml
+fiscalYear: { curent: FY2026, currrent: FY2026 }
+rules:
+  tier-fragle: off
+  tier-fragil: off
+  review-stal: off
+  review-stale: error
+#- /core.criteria.yaml
+${smallCriteria()}#- ${plan}
+id: acme
+owner: ana
+account: { name: Acme }
+ratinale: Buys across three plants.
+rationle: Opens the door to a whole sector.
+financials: { history: { fy2024: { revenue: 1 }, FY2024: { revenue: 2 }, fy2025: { revenue: 3 } } }
+scores: { brnd: { rating: 4 }, bran: { rating: 3 } }
+`;
+    for (const reach of ['safe', 'unsafe'] as const) {
+      const { workspace, fixes } = fixed(parseWorkspace(slips), reach);
+      assert.ok(fixes > 3, `${fixes}`);
+      for (const [file, text] of workspace.files)
+        assert.deepEqual(parse(text).problems, [], `${file}\n${text}`);
+    }
+    const given = parseWorkspace(slips.replace('bran:', 'brand:'));
+    const { workspace } = fixed(given, 'unsafe');
+    assert.match(
+      workspace.files.get(plan) ?? '',
+      /scores: \{ brnd: \{ rating: 4 \}, brand: \{ rating: 3 \} \}/,
+    );
+  });
+
   it('keep an ignore comment until what it excuses can be read again', () => {
     const excused = `#- /plans/acme.plan.yaml
 id: acme

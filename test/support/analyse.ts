@@ -1,6 +1,6 @@
 import { Host } from '../../server/src/analysis/host.ts';
 import type { Memory } from '../../server/src/analysis/memory/recollection.ts';
-import { listOf } from '../../server/src/analysis/past-list.ts';
+import { listOf } from '../../server/src/analysis/state/past-list.ts';
 import type { Snapshot } from '../../server/src/analysis/views.ts';
 import type { Workspace } from './workspace.ts';
 

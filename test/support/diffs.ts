@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../../server/src/base/day.ts';
-import { kindOf } from '../../server/src/analysis/files.ts';
+import { kindOf } from '../../server/src/analysis/files/kinds.ts';
 import { diffOf, type Diff } from '../../server/src/analysis/features/diff/diff.ts';
 import {
   stepsBetween,

@@ -1,8 +1,8 @@
 import type { FileId } from '../rules/finding.ts';
-import { isCompetitive } from './competition.ts';
-import { kindOf } from './files.ts';
-import type { CriteriaInForce, PortfolioState } from './portfolio-state.ts';
-import { WaitingFiles } from './waiting-files.ts';
+import { kindOf } from './files/kinds.ts';
+import { WaitingFiles } from './files/waiting-files.ts';
+import { isCompetitive } from './state/competition.ts';
+import type { CriteriaInForce, PortfolioState } from './state/portfolio-state.ts';
 
 /** One step of work, and the file (or, for a portfolio, the folder) it is about. */
 export interface Job {

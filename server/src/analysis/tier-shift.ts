@@ -1,9 +1,9 @@
 import type { Criteria } from '../model/criteria.ts';
 import { placeAll } from '../score/tier.ts';
 import type { Placement } from '../score/types.ts';
-import { isCompetitive } from './competition.ts';
-import type { PlanState } from './plan-state.ts';
-import type { CriteriaEntry } from './portfolio-state.ts';
+import { isCompetitive } from './state/competition.ts';
+import type { PlanState } from './state/plan-state.ts';
+import type { CriteriaEntry } from './state/portfolio-state.ts';
 import type { PlanView, TierShift } from './views.ts';
 
 /** The accounts that an edited criteria file moves to another tier, in the order of the plans. None while it is as it is saved. */

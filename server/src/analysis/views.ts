@@ -20,8 +20,8 @@ import type {
 } from '../score/types.ts';
 import type { SyntaxTree } from '../syntax/parse.ts';
 import type { Path } from '../syntax/tree.ts';
-import type { Baseline } from './baseline-entries.ts';
-import type { DueReview } from './due-reviews.ts';
+import type { Baseline } from './baseline/entries.ts';
+import type { DueReview } from './state/due-reviews.ts';
 
 /**
  * Everything known about the files at one moment. A snapshot never changes; whoever holds one across a wait keeps seeing the

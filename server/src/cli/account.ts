@@ -2,7 +2,7 @@ import type { PlanView } from '../analysis/views.ts';
 import { nearest } from '../base/suggest.ts';
 import { CannotRun } from './exit.ts';
 import type { Io } from './io.ts';
-import { fileIdOf } from './paths.ts';
+import { fileIdOf } from './reading/paths.ts';
 
 /** The accounts that somebody means by an id, a name or a file, or the end of the run. Ids may stand in several portfolios. */
 export function accountsNamed(plans: readonly PlanView[], account: string, { cwd }: Io): readonly PlanView[] {

@@ -17,7 +17,7 @@ import {
   lintHelp,
   newHelp,
   whatIfHelp,
-} from './help.ts';
+} from './help/commands.ts';
 import { helpText } from './help/help-text.ts';
 import { historyCommands } from './history/registration.ts';
 import type { Io } from './io.ts';

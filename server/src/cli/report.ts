@@ -7,9 +7,9 @@ import { headOn } from './json/document.ts';
 import { lazily, portfolioJson } from './json/portfolio.ts';
 import { jsonPieces } from './json/write.ts';
 import type { Output } from './output.ts';
-import { displayed } from './paths.ts';
+import { displayed } from './reading/paths.ts';
 import { visible } from './text/snippet.ts';
-import type { Message, Workspace } from './workspace.ts';
+import type { Message, Workspace } from './reading/workspace.ts';
 
 /** What every command that looks at plans was told. */
 export interface ReportOptions {

@@ -1,9 +1,9 @@
 import { access, readdir } from 'node:fs/promises';
-import { isRead } from '../analysis/files.ts';
+import { isRead } from '../analysis/files/kinds.ts';
 import { inWords } from '../cli/fault.ts';
-import { realWithin } from '../cli/inside.ts';
-import { readChange } from '../cli/read.ts';
-import { filesBelow } from '../cli/walk.ts';
+import { realWithin } from '../cli/reading/inside.ts';
+import { readChange } from '../cli/reading/read.ts';
+import { filesBelow } from '../cli/reading/walk.ts';
 import type { FileSystem, FileText, Listing } from '../lsp/platform.ts';
 import { filesAround } from './nearby.ts';
 import { pathOf } from './paths.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { kindOf } from '../analysis/files.ts';
+import { kindOf } from '../analysis/files/kinds.ts';
 import type { Around } from '../lsp/platform.ts';
 
 /** More folders are not looked into: whoever looks for a file names the first of its folders, and is shown what is in there. */

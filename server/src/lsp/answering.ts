@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
-import { Cancelled } from './deferred.ts';
 import { describe, type Log } from './log.ts';
+import { Cancelled } from './scheduling/deferred.ts';
 
 /**
  * Makes a request handler that always answers: a bug is logged and gives the fallback, so that it spoils one answer and

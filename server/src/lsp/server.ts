@@ -1,5 +1,5 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
-import { capabilitiesFor } from './capabilities.ts';
+import { capabilitiesFor } from './protocol/capabilities.ts';
 import { followDocuments } from './notifications/documents.ts';
 import { followFiles } from './notifications/files.ts';
 import { followFolders } from './notifications/folders.ts';

@@ -2,9 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { Host } from '../analysis/host.ts';
 import type { PortfolioView, Snapshot } from '../analysis/views.ts';
 import type { FileId } from '../rules/finding.ts';
-import { Cancelled } from './deferred.ts';
 import type { Timers } from './platform.ts';
-import { settledInSlices } from './settling.ts';
+import { Cancelled } from './scheduling/deferred.ts';
+import { settledInSlices } from './scheduling/settling.ts';
 
 /** The same portfolio twice: as it is, and with other texts for some of its files. */
 export interface Trial {

@@ -1,4 +1,3 @@
-import type { Span } from '../base/span.ts';
 import { isSlip, nearest, oneOf } from '../base/suggest.ts';
 import type { Shape, StructShape } from '../schema/shape.ts';
 import { pairOf, type Node } from '../syntax/tree.ts';
@@ -58,11 +57,7 @@ export function unknownKey(place: Place, key: string): ModelProblem | undefined 
       ? [replacement(pair.key, meant, `Rename to "${meant}"`, isSlip(key, meant))]
       : [];
   const guess =
-    meant === undefined
-      ? ''
-      : isGiven
-        ? `; "${meant}" is already given here`
-        : `; did you mean "${meant}"?`;
+    meant === undefined ? '' : isGiven ? `; "${meant}" is already given here` : `; did you mean "${meant}"?`;
   // A rule named in the settings that does not exist breaks nothing: the setting has no effect.
   if (kind === 'portfolio' && path.length === 1 && path[0] === 'rules') {
     const message = `there is no rule "${key}", so this setting has no effect${guess}`;
@@ -92,7 +87,11 @@ export function badName(place: Place, key: string): ModelProblem | undefined {
   if (!pair) return undefined;
   const message = `"${key}" cannot be used as a key here; ${formOf(pattern)}`;
   const meant = textMeant(key, pattern);
-  return at(pair.key, message, changesTo(pair.key, meant && isFree(place, key, meant.text) ? meant : undefined));
+  return at(
+    pair.key,
+    message,
+    changesTo(pair.key, meant && isFree(place, key, meant.text) ? meant : undefined),
+  );
 }
 
 function firstSentence(text: string): string {

@@ -6,17 +6,18 @@ import type { LocatedStruct } from './located.ts';
 
 /**
  * Lowers a tree into the located form of its schema. Nodes in `broken`, keys the schema does not have and values that are not
- * written yet are left out; a tree of the wrong kind gives an object with nothing in it.
+ * written yet are left out; a tree of the wrong kind gives an object with nothing in it. The place of a whole file is its first
+ * key: what is said of the file is not to be seen at every line of it.
  */
 export function locate<T>(
   root: Node | undefined,
   shape: StructShape,
   broken: ReadonlySet<Node>,
 ): LocatedStruct<T> {
+  const [first] = root?.kind === 'mapping' ? root.pairs : [];
+  const at: Span = first ? { start: first.key.start, end: first.key.end } : { start: 0, end: 0 };
   const struct =
-    root?.kind === 'mapping' && !broken.has(root)
-      ? structOf(root, shape, broken)
-      : { at: { start: 0, end: 0 } };
+    root?.kind === 'mapping' && !broken.has(root) ? { ...structOf(root, shape, broken), at } : { at };
   return struct as LocatedStruct<T>;
 }
 

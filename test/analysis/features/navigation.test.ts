@@ -192,6 +192,12 @@ describe('links', () => {
     assert.deepEqual([at('/a.md'), at('/plans/a.md')], [['a.md → /a.md'], ['a.md → /plans/a.md']]);
   });
 
+  it('lead to the file of this very name, where none is called by what stands before the sign', () => {
+    const at = (there: string) => linked(evidence('"notes/c #2.md#x"'), (file) => file === there);
+    assert.deepEqual(at('/plans/notes/c #2.md#x'), ['"notes/c #2.md#x" → /plans/notes/c #2.md#x']);
+    assert.deepEqual(at('/plans/notes/c '), ['"notes/c #2.md#x" → /plans/notes/c  at 2.md#x']);
+  });
+
   it('lead to the customer in the CRM, unless it is no page', () => {
     const crm = (url: string) => {
       const { snapshot, view } = pointedIn(plan('‸').replace('parent: acme', `crmUrl: "${url}"`));

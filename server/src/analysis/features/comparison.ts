@@ -5,7 +5,7 @@ import { groupBy } from '../../score/portfolio/figure.ts';
 import { figuresByName } from '../../score/portfolio/by-name.ts';
 import type { PortfolioMetrics } from '../../score/portfolio.ts';
 import type { Range, Unit } from '../../score/types.ts';
-import { kindOf } from '../files.ts';
+import { kindOf } from '../files/kinds.ts';
 import type { FileView, PlanView, PortfolioView, Snapshot } from '../views.ts';
 import { namedPlace } from './item-name.ts';
 import { renamedIds } from './renamed-accounts.ts';

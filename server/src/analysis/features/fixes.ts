@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../../base/span.ts';
 import type { FileId, Finding, Fix } from '../../rules/finding.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { insertLineAbove, type Edit } from '../../syntax/edit.ts';
-import type { SyntaxTree } from '../../syntax/parse.ts';
+import { applyEdits, insertLineAbove, type Edit } from '../../syntax/edit.ts';
+import { parse, type SyntaxTree } from '../../syntax/parse.ts';
 import { sharedSpans } from '../../syntax/shared.ts';
 import { rules } from '../findings.ts';
 import type { FileView, Snapshot } from '../views.ts';
@@ -132,7 +132,27 @@ function chosenAmong(
       chosen.push(fix);
     }
   }
-  return chosen;
+  return [...editsByFile(chosen)].flatMap(([file, edits]) =>
+    stayReadable(snapshot, file, edits)
+      ? chosen.filter((fix) => fix.file === file)
+      : readableAmong(snapshot, file, chosen),
+  );
+}
+
+/** The fixes of a file that can be read with all of them made; of several that turn into the same key, the first. */
+function readableAmong(snapshot: Snapshot, file: FileId, fixes: readonly FindingFix[]): FindingFix[] {
+  const kept: FindingFix[] = [];
+  for (const fix of fixes) {
+    if (fix.file !== file) continue;
+    const edits = editsByFile([...kept, fix]).get(file) ?? [];
+    if (stayReadable(snapshot, file, edits)) kept.push(fix);
+  }
+  return kept;
+}
+
+function stayReadable(snapshot: Snapshot, file: FileId, edits: readonly Edit[]): boolean {
+  const tree = snapshot.file(file)?.tree();
+  return !!tree && parse(applyEdits(tree.text, edits), tree).problems.length <= tree.problems.length;
 }
 
 /** Makes the edits of fixes, parsing each file once. */

@@ -1,7 +1,7 @@
 import { kebab, unique } from '../../base/kebab.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { CriteriaView, PlanView, PortfolioView } from '../views.ts';
-import { folderOf } from '../files.ts';
+import { folderOf } from '../files/kinds.ts';
 
 /** The folder in which the plan of a new account belongs: where most of the others are, else `plans` in the portfolio. */
 export function folderForPlans(plans: readonly PlanView[], root: FileId): FileId {

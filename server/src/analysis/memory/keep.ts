@@ -1,9 +1,9 @@
 import type { Criteria } from '../../model/criteria.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { ScoreFigures } from '../../score/types.ts';
-import type { PlanState } from '../plan-state.ts';
+import type { PlanState } from '../state/plan-state.ts';
 import { plainFigures } from '../plain-figures.ts';
-import type { Checked } from '../recheck.ts';
+import type { Checked } from '../checks/recheck.ts';
 import type {
   KeptAside,
   KeptCompetition,

@@ -2,8 +2,8 @@ import type { PlanFacts } from '../../model/facts.ts';
 import type { FileId, Fix, Related, Severity } from '../../rules/finding.ts';
 import type { Suppression } from '../../rules/suppression.ts';
 import type { CategoryScore, Hold, Open, Range } from '../../score/types.ts';
-import type { DueReview } from '../due-reviews.ts';
 import type { PlainFigures } from '../plain-figures.ts';
+import type { DueReview } from '../state/due-reviews.ts';
 
 /**
  * What a later run needs to know of a plan in order not to read it again, as plain data. It holds for the text it was made of

@@ -5,8 +5,8 @@ import {
   type PortfolioChecks,
   type PortfolioInputs,
   type PortfolioLookups,
-} from '../portfolio-check.ts';
-import type { SourceFile } from '../source-file.ts';
+} from '../checks/portfolio-check.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import { keepFound } from './keep.ts';
 import type { KeptOutcome } from './kept-plan.ts';
 import { recallFound } from './recall.ts';

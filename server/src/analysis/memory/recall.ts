@@ -7,18 +7,18 @@ import type { Rule } from '../../rules/rule.ts';
 import { scorePlan } from '../../score/score.ts';
 import { standingOf } from '../../score/standing.ts';
 import type { AccountFigures, CriterionFigures, Placement, ScoreFigures } from '../../score/types.ts';
-import { isCompetitive } from '../competition.ts';
-import { inputsOf, lookupsOf, sensitivityLater, type Circumstances } from '../evaluate-plan.ts';
+import { isCompetitive } from '../state/competition.ts';
+import { inputsOf, lookupsOf, sensitivityLater, type Circumstances } from '../state/evaluate-plan.ts';
 import { rules } from '../findings.ts';
-import { LastingScore } from '../lasting-score.ts';
-import { checkAgain, type Lookups, type PlanChecks, type PlanInputs } from '../plan-check.ts';
+import { LastingScore } from '../state/lasting-score.ts';
+import { checkAgain, type Lookups, type PlanChecks, type PlanInputs } from '../checks/plan-check.ts';
 import type { PlainFigures } from '../plain-figures.ts';
-import { accountAfter, levelOf, type PlanState, type Scored } from '../plan-state.ts';
-import type { PortfolioState } from '../portfolio-state.ts';
-import type { Presence } from '../presence.ts';
-import type { Checked } from '../recheck.ts';
-import { samePlacement } from '../same-placement.ts';
-import type { SourceFile } from '../source-file.ts';
+import { accountAfter, levelOf, type PlanState, type Scored } from '../state/plan-state.ts';
+import type { PortfolioState } from '../state/portfolio-state.ts';
+import type { Presence } from '../files/presence.ts';
+import type { Checked } from '../checks/recheck.ts';
+import { samePlacement } from '../state/same-placement.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import type {
   KeptAside,
   KeptFinding,

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../base/stable.ts';
 import type { Sensitivity } from '../../score/types.ts';
-import type { Competition } from '../competition.ts';
+import type { Competition } from '../state/competition.ts';
 
 /** Short names of large things that many plans have read. Equal things have equal names. */
 export class StandingsNames {

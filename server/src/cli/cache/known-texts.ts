@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Change, Written } from '../../analysis/change.ts';
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { CannotRun } from '../exit.ts';
 import { inWords } from '../fault.ts';
-import { decode, readChange } from '../read.ts';
+import { decode, readChange } from '../reading/read.ts';
 import { digest, type Store } from './store.ts';
 
 /**

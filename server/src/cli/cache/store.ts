@@ -3,8 +3,8 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inWords } from '../fault.ts';
-import { makeFolder } from '../make-folder.ts';
-import { mapPooled } from '../pool.ts';
+import { mapPooled } from '../reading/pool.ts';
+import { makeFolder } from '../writing/make-folder.ts';
 
 /** About thirty portfolios of a thousand plans. */
 const MOST_BYTES = 256_000_000;

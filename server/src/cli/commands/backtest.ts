@@ -1,6 +1,6 @@
 import type { TriedMonth } from '../../analysis/features/history/months.ts';
 import { Host } from '../../analysis/host.ts';
-import { folderOf, kindOf } from '../../analysis/files.ts';
+import { folderOf, kindOf } from '../../analysis/files/kinds.ts';
 import type { PortfolioView } from '../../analysis/views.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Day } from '../../base/day.ts';
@@ -12,13 +12,13 @@ import { wantsColour, widthOf, type Io } from '../io.ts';
 import { headOn } from '../json/document.ts';
 import { standJson } from '../json/history.ts';
 import type { Output } from '../output.ts';
-import { displayed, fileIdOf } from '../paths.ts';
+import { displayed, fileIdOf } from '../reading/paths.ts';
 import { progressOn } from '../progress.ts';
-import { readChange } from '../read.ts';
+import { readChange } from '../reading/read.ts';
 import { exitCodeOf, writeDocument, writeMessages } from '../report.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
-import { openWorkspace, type WorkspaceRequest } from '../workspace.ts';
+import { openWorkspace, type WorkspaceRequest } from '../reading/workspace.ts';
 
 export interface BacktestOptions extends CacheOptions {
   readonly request: WorkspaceRequest;

@@ -11,10 +11,10 @@ import { exitCodes, type ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
 import { diffJson } from '../json/diff.ts';
 import type { Output } from '../output.ts';
-import { displayed, fileIdOf } from '../paths.ts';
 import { progressOn } from '../progress.ts';
+import { displayed, fileIdOf } from '../reading/paths.ts';
+import { settleTelling } from '../reading/settle.ts';
 import { writeDocument, writeMessages } from '../report.ts';
-import { settleTelling } from '../settle.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
 

@@ -2,9 +2,9 @@ import { explainPlan } from '../../render/explain.ts';
 import { accountsNamed } from '../account.ts';
 import type { ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
-import { open, type Request } from '../open.ts';
 import type { Output } from '../output.ts';
-import { displayed } from '../paths.ts';
+import { open, type Request } from '../reading/open.ts';
+import { displayed } from '../reading/paths.ts';
 import {
   askedAccounts,
   baselinedIn,

@@ -6,11 +6,11 @@ import { applyEdits } from '../../syntax/edit.ts';
 import { CannotRun, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
-import { displayed } from '../paths.ts';
-import { markBefore } from '../read.ts';
+import { displayed } from '../reading/paths.ts';
+import { markBefore } from '../reading/read.ts';
+import { openWorkspace, type Message, type Workspace, type WorkspaceRequest } from '../reading/workspace.ts';
 import { demandPlans, exitCodeOf, writeMessages } from '../report.ts';
-import { carryOut, prepare, type Refusal } from '../rewrite.ts';
-import { openWorkspace, type Message, type Workspace, type WorkspaceRequest } from '../workspace.ts';
+import { carryOut, prepare, type Refusal } from '../writing/rewrite.ts';
 
 export interface FormatOptions {
   readonly request: WorkspaceRequest;

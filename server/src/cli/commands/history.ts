@@ -9,7 +9,7 @@ import { wantsColour, widthOf, type Io } from '../io.ts';
 import { headOn } from '../json/document.ts';
 import { accountNameJson, blameJson, eventJson, reachJson } from '../json/history.ts';
 import type { Output } from '../output.ts';
-import { displayed } from '../paths.ts';
+import { displayed } from '../reading/paths.ts';
 import { exitCodeOf, writeDocument } from '../report.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { isWithin, folderOf } from '../../analysis/files.ts';
+import { isWithin, folderOf } from '../../analysis/files/kinds.ts';
 import {
   importTable,
   readMapping,
@@ -19,15 +19,15 @@ import { inWords } from '../fault.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
 import { headOn } from '../json/document.ts';
 import { importJson } from '../json/import.ts';
-import { createFile } from '../create-file.ts';
+import { createFile } from '../writing/create-file.ts';
 import type { Output } from '../output.ts';
-import { displayed, fileIdOf } from '../paths.ts';
+import { displayed, fileIdOf } from '../reading/paths.ts';
 import { writeDocument, writeMessages } from '../report.ts';
-import { carryOut, prepare, type Refusal } from '../rewrite.ts';
+import { carryOut, prepare, type Refusal } from '../writing/rewrite.ts';
 import { colouredDiff, unifiedDiff } from '../text/diff.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
-import { openWorkspace, type Workspace } from '../workspace.ts';
+import { openWorkspace, type Workspace } from '../reading/workspace.ts';
 
 export interface ImportOptions {
   /** The CSV file. */

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { folderOf, kindOf } from '../../analysis/files.ts';
+import { folderOf, kindOf } from '../../analysis/files/kinds.ts';
 import type { Day } from '../../base/day.ts';
 import { idFault } from '../../base/kebab.ts';
 import {
@@ -15,11 +15,11 @@ import type { FileId } from '../../rules/finding.ts';
 import { askerOn, settle, type Asker } from '../ask.ts';
 import { CannotRun, exitCodes, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { openQuestions, writeNew } from '../new-files.ts';
 import type { Output } from '../output.ts';
-import { displayed, fileIdOf } from '../paths.ts';
-import { filesBelow } from '../walk.ts';
-import { openWorkspace } from '../workspace.ts';
+import { displayed, fileIdOf } from '../reading/paths.ts';
+import { filesBelow } from '../reading/walk.ts';
+import { openWorkspace } from '../reading/workspace.ts';
+import { openQuestions, writeNew } from '../writing/new-files.ts';
 
 /** The answers are given as a person would type them; those that are not given are asked for at a terminal. */
 export interface InitOptions {

@@ -8,19 +8,19 @@ import {
   type BaselineChange,
 } from '../lint/baseline.ts';
 import type { ExitCode } from '../exit.ts';
-import { fixAll, type FixOptions, type Fixing } from '../fixing.ts';
+import { fixAll, type FixOptions, type Fixing } from '../writing/fixing.ts';
 import type { FormatWish } from '../formats/names.ts';
 import { placedBy } from '../formats/told.ts';
 import { writeReports } from '../formats/write.ts';
 import type { Io } from '../io.ts';
-import { open, remember, type Request } from '../open.ts';
+import { open, remember, type Request } from '../reading/open.ts';
 import type { Output } from '../output.ts';
-import { displayed } from '../paths.ts';
+import { displayed } from '../reading/paths.ts';
 import { demandPlans, exitCodeOf, writeMessages } from '../report.ts';
 import { changedSince, type Since } from '../lint/since.ts';
 import { judge, type Judging } from '../lint/verdict.ts';
 import { watch } from '../watch/watch.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../reading/workspace.ts';
 
 export interface LintOptions extends Judging {
   readonly request: Request;

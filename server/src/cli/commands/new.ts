@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { criteriaFor, folderForPlans, idFor } from '../../analysis/features/new-account.ts';
-import { isWithin } from '../../analysis/files.ts';
+import { isWithin } from '../../analysis/files/kinds.ts';
 import type { CriteriaView, PlanView, PortfolioView, Snapshot } from '../../analysis/views.ts';
 import type { Day } from '../../base/day.ts';
 import { idFault } from '../../base/kebab.ts';
@@ -11,11 +11,11 @@ import type { FileId } from '../../rules/finding.ts';
 import { askerOn, type Asker } from '../ask.ts';
 import { CannotRun, exitCodes, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { openQuestions, writeNew } from '../new-files.ts';
 import type { Output } from '../output.ts';
-import { displayed, fileIdOf } from '../paths.ts';
+import { displayed, fileIdOf } from '../reading/paths.ts';
+import { openWorkspace } from '../reading/workspace.ts';
 import { writeMessages } from '../report.ts';
-import { openWorkspace } from '../workspace.ts';
+import { openQuestions, writeNew } from '../writing/new-files.ts';
 
 export interface NewOptions {
   /** The name of the account, as people say it. */

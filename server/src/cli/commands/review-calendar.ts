@@ -13,11 +13,11 @@ import { calendarJson } from '../json/calendar.ts';
 import { headOn } from '../json/document.ts';
 import { lazily } from '../json/portfolio.ts';
 import type { Output } from '../output.ts';
-import { displayed } from '../paths.ts';
+import { displayed } from '../reading/paths.ts';
+import { openWorkspace, type Workspace, type WorkspaceRequest } from '../reading/workspace.ts';
 import { askedAccounts, demandPlans, exitCodeOf, writeDocument, writeMessages } from '../report.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
-import { openWorkspace, type Workspace, type WorkspaceRequest } from '../workspace.ts';
 
 export interface ReviewCalendarOptions {
   readonly request: WorkspaceRequest;

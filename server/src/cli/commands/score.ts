@@ -2,7 +2,7 @@ import { portfolioFiguresPage } from '../../render/portfolio/page.ts';
 import { portfolioPage } from '../../render/portfolio-table.ts';
 import type { ExitCode } from '../exit.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
-import { open, remember, type Request } from '../open.ts';
+import { open, remember, type Request } from '../reading/open.ts';
 import type { Output } from '../output.ts';
 import {
   askedAccounts,

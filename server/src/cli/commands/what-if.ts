@@ -9,7 +9,8 @@ import { headOn } from '../json/document.ts';
 import { lazily } from '../json/portfolio.ts';
 import { assignedJson, portfolioChangeJson } from '../json/what-if.ts';
 import type { Output } from '../output.ts';
-import { displayed } from '../paths.ts';
+import { displayed } from '../reading/paths.ts';
+import { openWorkspace, type WorkspaceRequest } from '../reading/workspace.ts';
 import {
   askedAccounts,
   demandPlans,
@@ -20,7 +21,6 @@ import {
 } from '../report.ts';
 import { textPage } from '../text/page.ts';
 import { styleOf } from '../text/style.ts';
-import { openWorkspace, type WorkspaceRequest } from '../workspace.ts';
 
 export interface WhatIfOptions extends ReportOptions {
   readonly request: WorkspaceRequest;

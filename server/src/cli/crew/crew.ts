@@ -1,16 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Change } from '../../analysis/change.ts';
-import { isCompetitive } from '../../analysis/competition.ts';
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import type { Host } from '../../analysis/host.ts';
 import type { KeptPlan } from '../../analysis/memory/kept-plan.ts';
 import type { KeptPortfolio } from '../../analysis/memory/kept-portfolio.ts';
 import type { Memory, PlanAsked } from '../../analysis/memory/recollection.ts';
+import { isCompetitive } from '../../analysis/state/competition.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { digest } from '../cache/store.ts';
-import type { Reading } from '../on-disk.ts';
 import type { Progress } from '../progress.ts';
+import type { Reading } from '../reading/on-disk.ts';
 import type { Found, PlanText, Said, Share } from './share.ts';
 import { threadOf } from './thread.ts';
 

@@ -2,8 +2,8 @@ import { Host } from '../../analysis/host.ts';
 import type { KeptPlan } from '../../analysis/memory/kept-plan.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { digest } from '../cache/store.ts';
-import { onDisk } from '../on-disk.ts';
-import { settled, type World } from '../settle.ts';
+import { onDisk } from '../reading/on-disk.ts';
+import { settled, type World } from '../reading/settle.ts';
 import type { Found, Said, Share } from './share.ts';
 
 /** So many plans are told of at once. */

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import type { Change } from '../../analysis/change.ts';
 import { Moves } from '../../analysis/features/diff/moved.ts';
-import { isWithin, kindOf } from '../../analysis/files.ts';
+import { isWithin, kindOf } from '../../analysis/files/kinds.ts';
 import type { End } from '../../analysis/features/diff/steps.ts';
 import { earlier, type Day } from '../../base/day.ts';
 import type { Commit, Unknown } from '../../git/commit.ts';
@@ -12,15 +12,16 @@ import { changedIn, unmerged } from '../../git/worktree.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { MAX_LENGTH } from '../../syntax/parse.ts';
 import { CannotRun } from '../exit.ts';
-import { realWithin } from '../inside.ts';
+import { realWithin } from '../reading/inside.ts';
 import type { Io } from '../io.ts';
-import { pastList } from '../past-lists.ts';
-import { changeOf, pastTree, type PastTree } from '../past-tree.ts';
-import { askedBy, nearestFolder, rootsOf, throughLinks } from '../past-workspace.ts';
-import { displayed, fileIdOf } from '../paths.ts';
-import { mapPooled } from '../pool.ts';
-import { readChange } from '../read.ts';
-import type { Message } from '../workspace.ts';
+import { pastList } from '../reading/past-lists.ts';
+import { changeOf, pastTree, type PastTree } from '../reading/past-tree.ts';
+import { askedBy, nearestFolder, rootsOf, throughLinks } from '../reading/past-workspace.ts';
+import { displayed, fileIdOf } from '../reading/paths.ts';
+import { mapPooled } from '../reading/pool.ts';
+import { readChange } from '../reading/read.ts';
+import type { Message } from '../reading/workspace.ts';
+import { rangeIn } from './range.ts';
 
 /** How many files are read at once. */
 const AT_ONCE = 32;
@@ -154,15 +155,6 @@ async function namesOf(repository: Repository, { base, head, direct }: Comparand
   if (!range || head !== undefined) return { base, head, direct };
   const orHead = (name: string): string => (name === '' ? 'HEAD' : name);
   return { base: orHead(range.from), head: orHead(range.to), direct: direct || range.dots === '..' };
-}
-
-/** The two ends that a word names at once, as `main...topic` does, either of them empty for HEAD. Texts to look for may have dots. */
-export function rangeIn(
-  word: string,
-): { readonly from: string; readonly dots: string; readonly to: string } | undefined {
-  if (/^:\/|\^\{\//.test(word)) return undefined;
-  const [, from, dots, to] = /^(.*?)(\.{2,3})(.*)$/.exec(word) ?? [];
-  return from === undefined || dots === undefined || to === undefined ? undefined : { from, dots, to };
 }
 
 /** Somebody may have named a path in its place, as git's own diff lets them; `base` is what would come before that. */

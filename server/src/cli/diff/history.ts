@@ -7,7 +7,7 @@ import { textsOf } from '../../git/texts.ts';
 import { changedIn } from '../../git/worktree.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { MAX_LENGTH } from '../../syntax/parse.ts';
-import { fileIdOf } from '../paths.ts';
+import { fileIdOf } from '../reading/paths.ts';
 import type { Ends } from './ends.ts';
 
 /** What git tells of the files of a diff; asked only where a remark hangs on it. */

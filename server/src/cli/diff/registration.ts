@@ -6,7 +6,7 @@ import { helpText } from '../help/help-text.ts';
 import type { Io } from '../io.ts';
 import { day, formatOption, pathsArgument } from '../options.ts';
 import type { Output } from '../output.ts';
-import { rangeIn } from './ends.ts';
+import { rangeIn } from './range.ts';
 
 interface DiffFlags {
   readonly asOf?: Day;

@@ -1,7 +1,7 @@
 import { fingerprintsIn } from '../../analysis/features/fingerprints.ts';
 import { rulePageUrl } from '../../render/links.ts';
 import type { Finding } from '../../rules/finding.ts';
-import type { Message } from '../workspace.ts';
+import type { Message } from '../reading/workspace.ts';
 import type { FileVerdict } from '../lint/verdict.ts';
 import type { Destination, Told } from './told.ts';
 

@@ -1,5 +1,5 @@
 import { count } from '../../render/words.ts';
-import type { Fixing } from '../fixing.ts';
+import type { Fixing } from '../writing/fixing.ts';
 import { colouredDiff, unifiedDiff } from '../text/diff.ts';
 import { findingText } from '../text/findings.ts';
 import type { Output } from '../output.ts';

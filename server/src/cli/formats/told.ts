@@ -1,12 +1,12 @@
-import { isWithin } from '../../analysis/files.ts';
+import { isWithin } from '../../analysis/files/kinds.ts';
 import type { FileId } from '../../rules/finding.ts';
-import type { Fixing } from '../fixing.ts';
+import type { Fixing } from '../writing/fixing.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
-import { displayed, fileIdOf } from '../paths.ts';
+import { displayed, fileIdOf } from '../reading/paths.ts';
 import type { Style } from '../text/style.ts';
 import type { Verdict } from '../lint/verdict.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../reading/workspace.ts';
 
 /** Everything that a form has to tell. */
 export interface Told {

@@ -4,9 +4,9 @@ import { finished } from 'node:stream/promises';
 import { CannotRun } from '../exit.ts';
 import { inWords } from '../fault.ts';
 import { wantsColour, widthOf, type Io } from '../io.ts';
-import { makeFolder } from '../make-folder.ts';
 import { Output } from '../output.ts';
 import { styleOf } from '../text/style.ts';
+import { makeFolder } from '../writing/make-folder.ts';
 import type { FormatName, FormatWish } from './names.ts';
 import type { Destination, Format, Told } from './told.ts';
 

@@ -1,5 +1,5 @@
 import type { Change } from '../../analysis/change.ts';
-import { isWithin, kindOf } from '../../analysis/files.ts';
+import { isWithin, kindOf } from '../../analysis/files/kinds.ts';
 import {
   replay,
   type AccountKey,

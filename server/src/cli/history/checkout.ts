@@ -1,13 +1,13 @@
-import { isWithin, kindOf } from '../../analysis/files.ts';
+import { isWithin, kindOf } from '../../analysis/files/kinds.ts';
 import { repositoryOf, topOf } from '../../git/repository.ts';
 import { commitOf } from '../../git/revisions.ts';
 import { treeAt } from '../../git/tree.ts';
 import { count } from '../../render/words.ts';
 import { CannotRun } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { isOurs } from '../past-tree.ts';
-import { nearestFolder } from '../past-workspace.ts';
-import { fileIdOf } from '../paths.ts';
+import { isOurs } from '../reading/past-tree.ts';
+import { nearestFolder } from '../reading/past-workspace.ts';
+import { fileIdOf } from '../reading/paths.ts';
 
 /** Ends the run where there is no plan on disk because nobody has checked out those of the repository. */
 export async function demandCheckout({ cwd }: Io, paths: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { Backtest, type OtherCriteria, type Trial } from '../../analysis/features/history/backtest.ts';
 import type { TriedMonth } from '../../analysis/features/history/months.ts';
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import { addDays, addMonths, type Day } from '../../base/day.ts';
 import { repositoryOf, type Repository } from '../../git/repository.ts';
 import { commitOn } from '../../git/revisions.ts';
@@ -10,8 +10,8 @@ import { MAX_LENGTH } from '../../syntax/parse.ts';
 import type { Cache } from '../cache/location.ts';
 import { digest } from '../cache/store.ts';
 import { CannotRun } from '../exit.ts';
-import { changeOf, isOurs } from '../past-tree.ts';
 import type { Progress } from '../progress.ts';
+import { changeOf, isOurs } from '../reading/past-tree.ts';
 
 /** The last days of so many months up to a day, oldest first. */
 export function monthEnds(until: Day, months: number): readonly Day[] {

@@ -1,4 +1,4 @@
-import { folderOf, kindOf } from '../../analysis/files.ts';
+import { folderOf, kindOf } from '../../analysis/files/kinds.ts';
 import { commitsTouching, type LoggedCommit } from '../../git/log.ts';
 import { topOf, type Repository } from '../../git/repository.ts';
 

@@ -1,17 +1,17 @@
 import type { Change } from '../../analysis/change.ts';
-import { isCompetitive } from '../../analysis/competition.ts';
+import { isCompetitive } from '../../analysis/state/competition.ts';
 import { blame, type AccountHistory, type Blame } from '../../analysis/features/history/history.ts';
 import { stateOf, type AccountState } from '../../analysis/features/history/state.ts';
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import type { PlanView } from '../../analysis/views.ts';
 import { accountsNamed } from '../account.ts';
 import { openCache, type CacheOptions } from '../cache/location.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
-import { fileIdOf } from '../paths.ts';
+import { fileIdOf } from '../reading/paths.ts';
 import { askedAccounts, demandPlans, writeMessages } from '../report.ts';
 import { demandCheckout } from './checkout.ts';
-import { openWorkspace, type Workspace, type WorkspaceRequest } from '../workspace.ts';
+import { openWorkspace, type Workspace, type WorkspaceRequest } from '../reading/workspace.ts';
 import { accountHistory } from './account-history.ts';
 
 export interface HistoryOptions extends CacheOptions {

@@ -1,6 +1,6 @@
 import type { Change } from '../../analysis/change.ts';
 import type { Step } from '../../analysis/features/history/replay.ts';
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import type { Day } from '../../base/day.ts';
 import { commitsTouching, type FileChange, type LoggedCommit } from '../../git/log.ts';
 import { repositoryOf, topOf, type Repository } from '../../git/repository.ts';
@@ -9,7 +9,7 @@ import { textsOf, type Text } from '../../git/texts.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { MAX_LENGTH } from '../../syntax/parse.ts';
 import { CannotRun } from '../exit.ts';
-import { changeOf, isOurs } from '../past-tree.ts';
+import { changeOf, isOurs } from '../reading/past-tree.ts';
 import { folderBefore } from './moved-folder.ts';
 
 /** What happened to the files of a portfolio's folder on the branch that is checked out. */

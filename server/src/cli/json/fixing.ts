@@ -1,6 +1,6 @@
 import type { FileId } from '../../rules/finding.ts';
-import type { Fixing } from '../fixing.ts';
 import { unifiedDiff } from '../text/diff.ts';
+import type { Fixing } from '../writing/fixing.ts';
 
 /** What was fixed, or would be. Where the text came in on standard input the new one stands here, as nothing is written. */
 export function fixingJson(

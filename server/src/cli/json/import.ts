@@ -1,8 +1,8 @@
 import type { Import, ImportedPlan } from '../../analysis/features/import.ts';
 import type { PlanView } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
-import type { Refusal } from '../rewrite.ts';
 import { unifiedDiff } from '../text/diff.ts';
+import type { Refusal } from '../writing/rewrite.ts';
 
 /** How an import was carried out. */
 export interface CarriedOut {

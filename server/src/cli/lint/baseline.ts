@@ -1,17 +1,17 @@
-import { entriesFor, writeBaseline } from '../../analysis/baseline.ts';
-import type { Baseline, BaselineEntry } from '../../analysis/baseline-entries.ts';
+import { entriesFor, writeBaseline } from '../../analysis/baseline/baseline.ts';
+import type { Baseline, BaselineEntry } from '../../analysis/baseline/entries.ts';
 import type { Change } from '../../analysis/change.ts';
 import { fingerprintsIn } from '../../analysis/features/fingerprints.ts';
-import { BASELINE_NAME } from '../../analysis/files.ts';
+import { BASELINE_NAME } from '../../analysis/files/kinds.ts';
 import type { FileView, PortfolioView } from '../../analysis/views.ts';
 import { count } from '../../render/words.ts';
 import type { FileId } from '../../rules/finding.ts';
-import { createFile } from '../create-file.ts';
+import { createFile } from '../writing/create-file.ts';
 import { CannotRun } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { displayed } from '../paths.ts';
-import { carryOut, prepare } from '../rewrite.ts';
-import type { Message, Workspace } from '../workspace.ts';
+import { displayed } from '../reading/paths.ts';
+import { carryOut, prepare } from '../writing/rewrite.ts';
+import type { Message, Workspace } from '../reading/workspace.ts';
 
 /** `update` excuses what is found now and lets go of what is gone; `prune` only does the latter. */
 export type BaselineChange = 'update' | 'prune';

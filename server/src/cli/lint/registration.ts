@@ -3,7 +3,7 @@ import { CannotRun } from '../exit.ts';
 import type { LintOptions } from '../commands/lint.ts';
 import { demandApart, formatNames, parseFormat, type FormatWish } from '../formats/names.ts';
 import { wholeNumber } from '../options.ts';
-import type { Request } from '../open.ts';
+import type { Request } from '../reading/open.ts';
 
 /** What lint is told besides where to look. */
 export interface LintFlags {

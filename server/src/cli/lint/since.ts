@@ -1,6 +1,6 @@
-import type { Baseline } from '../../analysis/baseline-entries.ts';
+import type { Baseline } from '../../analysis/baseline/entries.ts';
 import type { Change } from '../../analysis/change.ts';
-import { isBaseline, isWithin } from '../../analysis/files.ts';
+import { isBaseline, isWithin } from '../../analysis/files/kinds.ts';
 import type { FileView } from '../../analysis/views.ts';
 import type { Commit, Unknown } from '../../git/commit.ts';
 import { repositoryOf, topOf, type Repository } from '../../git/repository.ts';
@@ -11,9 +11,9 @@ import { changedIn, type Fate } from '../../git/worktree.ts';
 import type { FileId, Finding, Severity } from '../../rules/finding.ts';
 import { MAX_LENGTH } from '../../syntax/parse.ts';
 import { CannotRun } from '../exit.ts';
-import { changeOf, isOurs } from '../past-tree.ts';
-import { fileIdOf } from '../paths.ts';
-import type { Workspace } from '../workspace.ts';
+import { changeOf, isOurs } from '../reading/past-tree.ts';
+import { fileIdOf } from '../reading/paths.ts';
+import type { Workspace } from '../reading/workspace.ts';
 
 /** What has to do with a change. */
 export interface Since {

@@ -1,11 +1,11 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { platform } from 'node:process';
-import { folderOf, isWithin } from '../../analysis/files.ts';
+import { folderOf, isWithin } from '../../analysis/files/kinds.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { CannotRun } from '../exit.ts';
 import { inWords } from '../fault.ts';
-import { slashed } from '../paths.ts';
-import { isPassedOver } from '../walk.ts';
+import { slashed } from '../reading/paths.ts';
+import { isPassedOver } from '../reading/walk.ts';
 
 /** A change of a branch touches many files, one after the other; they are looked at together once it is quiet. */
 const QUIET_MS = 100;

@@ -1,12 +1,12 @@
 import { lstat } from 'node:fs/promises';
 import type { Change } from '../../analysis/change.ts';
-import { isRead, isWithin } from '../../analysis/files.ts';
+import { isRead, isWithin } from '../../analysis/files/kinds.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { Io } from '../io.ts';
-import { readDisk, type DiskReading, type WorkspaceRequest } from '../on-disk.ts';
-import { mapPooled } from '../pool.ts';
-import { readChange } from '../read.ts';
-import type { Workspace } from '../workspace.ts';
+import { readDisk, type DiskReading, type WorkspaceRequest } from '../reading/on-disk.ts';
+import { mapPooled } from '../reading/pool.ts';
+import { readChange } from '../reading/read.ts';
+import type { Workspace } from '../reading/workspace.ts';
 import { WatchedFolders } from './folders.ts';
 
 /** How many files are looked for at once. */

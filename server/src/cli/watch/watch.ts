@@ -3,11 +3,11 @@ import { count } from '../../render/words.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { CannotRun, exitCodes, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
-import type { WorkspaceRequest } from '../on-disk.ts';
 import type { Output } from '../output.ts';
-import { displayed } from '../paths.ts';
+import type { WorkspaceRequest } from '../reading/on-disk.ts';
+import { displayed } from '../reading/paths.ts';
+import type { Workspace } from '../reading/workspace.ts';
 import { visible } from '../text/snippet.ts';
-import type { Workspace } from '../workspace.ts';
 import { LiveFiles } from './live-files.ts';
 
 /** More names than these are only counted. */

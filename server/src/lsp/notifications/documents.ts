@@ -1,4 +1,4 @@
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import { heeding } from '../answering.ts';
 import type { Session } from '../session.ts';
 

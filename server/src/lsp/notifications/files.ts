@@ -1,7 +1,7 @@
 import { FileChangeType, type FileDelete, type FileRename } from 'vscode-languageserver';
 import { heeding } from '../answering.ts';
 import type { Session } from '../session.ts';
-import type { FileEvent } from '../workspace.ts';
+import type { FileEvent } from '../workspace/workspace.ts';
 
 const kinds: Readonly<Record<number, FileEvent['kind']>> = {
   [FileChangeType.Created]: 'created',

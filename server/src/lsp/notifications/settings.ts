@@ -1,5 +1,5 @@
 import { heeding } from '../answering.ts';
-import { TrustGranted } from '../custom-protocol.ts';
+import { TrustGranted } from '../protocol/custom-protocol.ts';
 import type { Session } from '../session.ts';
 
 /** Follows the person's settings, and whether they trust what is in the folder. */

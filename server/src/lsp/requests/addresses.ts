@@ -1,7 +1,7 @@
-import { isWithin } from '../../analysis/files.ts';
+import { isWithin } from '../../analysis/files/kinds.ts';
 import type { AddressOf } from '../../render/markdown.ts';
 import type { FileId } from '../../rules/finding.ts';
-import type { Uris } from '../uris.ts';
+import type { Uris } from '../protocol/uris.ts';
 
 /** Editors open a URI, or a path in a folder, at the line that stands behind `#L`. */
 export function addresses(uris: Uris, linksFrom: string | undefined): AddressOf {

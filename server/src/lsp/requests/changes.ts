@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day.ts';
-import { isWithin } from '../../analysis/files.ts';
+import { isWithin } from '../../analysis/files/kinds.ts';
 import type { Snapshot } from '../../analysis/views.ts';
 import type { FileId } from '../../rules/finding.ts';
 import type { ChangesWording } from '../../render/wording/changes.ts';
@@ -13,10 +13,10 @@ import {
   type Choice,
   type Fault,
   type MarkdownPage,
-} from '../custom-protocol.ts';
-import { unlessCancelled } from '../deferred.ts';
+} from '../protocol/custom-protocol.ts';
+import { unlessCancelled } from '../scheduling/deferred.ts';
 import type { Cancel, History, PastCommit, Revision } from '../platform.ts';
-import type { Review } from '../review.ts';
+import type { Review } from '../versions/review.ts';
 import type { Session } from '../session.ts';
 import { addresses, namedFrom } from './addresses.ts';
 import { failedOn } from './proposal.ts';
@@ -143,7 +143,7 @@ class Reviews {
     const compared = { root, commit, snapshot };
     if (this.#review?.isAbout(compared) !== true) {
       this.#review = undefined;
-      const { Review } = await import('../review.ts');
+      const { Review } = await import('../versions/review.ts');
       const begun = await Review.begin(this.#session, history, compared);
       if ('unknown' in begun) return { fault: this.#session.words.changes.incomparable(begun) };
       this.#review = begun;

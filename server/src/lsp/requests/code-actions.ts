@@ -18,11 +18,11 @@ import { orderKeys } from '../../analysis/features/ordering/order.ts';
 import type { FileId, Finding } from '../../rules/finding.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { answering } from '../answering.ts';
-import { FIX_ALL, ORDER_KEYS } from '../capabilities.ts';
-import { commands } from '../custom-protocol.ts';
-import * as fromProto from '../from-proto.ts';
+import { FIX_ALL, ORDER_KEYS } from '../protocol/capabilities.ts';
+import { commands } from '../protocol/custom-protocol.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Look, Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 /** Stands where a person has to say why a finding is fine. */
 const REASON = 'reason';
@@ -43,7 +43,7 @@ export function answerCodeActions(session: Session): void {
         const order = wants(context, ORDER_KEYS, false) ? orderAllKeys(session, look) : [];
         return [
           ...found.flatMap((finding) => fixActions(session, look, finding)),
-          ...found.flatMap((finding) => otherActions(session, look, finding)),
+          ...once(found.flatMap((finding) => otherActions(session, look, finding))),
           ...fixRules(session, look, found),
           ...all,
           ...order,
@@ -90,6 +90,16 @@ function otherActions(session: Session, look: Look, finding: Finding): CodeActio
     });
   }
   return actions;
+}
+
+/** One rule may find two things at a place, and what settles both is offered once. */
+function once(actions: readonly CodeAction[]): CodeAction[] {
+  const first = new Map<string, CodeAction>();
+  for (const { diagnostics = [], ...action } of actions) {
+    const key = JSON.stringify(action);
+    first.set(key, { ...action, diagnostics: [...(first.get(key)?.diagnostics ?? []), ...diagnostics] });
+  }
+  return [...first.values()];
 }
 
 /** For rules that a fix was found of at the place, and that have more of the like in the file: all of them at once. */

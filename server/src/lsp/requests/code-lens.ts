@@ -1,11 +1,11 @@
 import type { CancellationToken, CodeLens } from 'vscode-languageserver';
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import { lensesAtFirst, lensesOf, type FileLenses } from '../../render/file-lenses.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { answering } from '../answering.ts';
-import { unlessCancelled } from '../deferred.ts';
+import * as toProto from '../protocol/to-proto.ts';
+import { unlessCancelled } from '../scheduling/deferred.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerCodeLens(session: Session): void {
   session.connection.onCodeLens(

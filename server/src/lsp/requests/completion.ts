@@ -9,10 +9,10 @@ import { namesFile } from '../../analysis/features/completion/places.ts';
 import { siteAt, type Site } from '../../analysis/features/completion/site.ts';
 import { completionsAt, type Completion } from '../../render/completion.ts';
 import { answering } from '../answering.ts';
-import { codesIn } from '../codes.ts';
-import * as fromProto from '../from-proto.ts';
+import { codesIn } from '../protocol/codes.ts';
+import * as fromProto from '../protocol/from-proto.ts';
 import type { Look, Session } from '../session.ts';
-import * as completionToProto from '../completion-to-proto.ts';
+import * as completionToProto from '../protocol/completion-to-proto.ts';
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
 

@@ -1,9 +1,9 @@
 import type { Definition, DefinitionLink } from 'vscode-languageserver';
 import { definitionAt } from '../../analysis/features/navigation/definition.ts';
 import { answering } from '../answering.ts';
-import * as fromProto from '../from-proto.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Patience, Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerDefinition(session: Session): void {
   const { connection, log, uris, features } = session;

@@ -8,12 +8,12 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import type { FileId } from '../../rules/finding.ts';
 import { answering } from '../answering.ts';
-import { deferred, unlessCancelled } from '../deferred.ts';
-import { inPortions } from '../portions.ts';
-import type { PullReporter } from '../pull-reporter.ts';
+import { inPortions } from '../reporting/portions.ts';
+import type { PullReporter } from '../reporting/pull-reporter.ts';
+import { deferred, unlessCancelled } from '../scheduling/deferred.ts';
 import type { Session } from '../session.ts';
 
 /** How many files one part of an answer about the workspace speaks of. */

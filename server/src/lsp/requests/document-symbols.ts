@@ -1,8 +1,8 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { symbolsIn } from '../../analysis/features/symbols.ts';
 import { answering } from '../answering.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerDocumentSymbols(session: Session): void {
   type Answer = DocumentSymbol[] | SymbolInformation[];

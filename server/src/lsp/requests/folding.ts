@@ -1,8 +1,8 @@
 import type { FoldingRange } from 'vscode-languageserver';
 import { foldsIn } from '../../analysis/features/folding/folds.ts';
 import { answering } from '../answering.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerFoldingRanges(session: Session): void {
   session.connection.onFoldingRanges(

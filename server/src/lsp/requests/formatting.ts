@@ -3,9 +3,9 @@ import { format, type Formatting } from '../../analysis/features/formatting/form
 import { formatPart } from '../../analysis/features/formatting/part.ts';
 import type { PrintOptions } from '../../analysis/features/formatting/print.ts';
 import { answering } from '../answering.ts';
-import * as fromProto from '../from-proto.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Look, Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 /** Lays out files and parts of them. A file with faults stays as it is: what is wrong with it is underlined in it. */
 export function answerFormatting(session: Session): void {

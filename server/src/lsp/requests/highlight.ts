@@ -1,9 +1,9 @@
 import type { DocumentHighlight } from 'vscode-languageserver';
 import { highlightsAt } from '../../analysis/features/navigation/references.ts';
 import { answering } from '../answering.ts';
-import * as fromProto from '../from-proto.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerDocumentHighlight(session: Session): void {
   session.connection.onDocumentHighlight(

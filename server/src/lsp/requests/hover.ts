@@ -2,10 +2,10 @@ import type { Hover } from 'vscode-languageserver';
 import { hoverAt } from '../../render/hover.ts';
 import { noted } from '../../render/moved.ts';
 import { answering } from '../answering.ts';
-import * as fromProto from '../from-proto.ts';
-import { Movers } from '../movers.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
+import { Movers } from '../versions/movers.ts';
 
 export function answerHover(session: Session): void {
   const { history, uris, timers, workspace, baseVersions } = session;

@@ -12,16 +12,16 @@ import {
   type Mapping,
 } from '../../analysis/features/import.ts';
 import { oneEdit } from '../../analysis/features/one-edit.ts';
-import { isWithin } from '../../analysis/files.ts';
+import { isWithin } from '../../analysis/files/kinds.ts';
 import type { PortfolioView, Snapshot } from '../../analysis/views.ts';
 import { LineIndex } from '../../base/line-index.ts';
 import { importFaults, importPage, importTally } from '../../render/import-report.ts';
 import { toMarkdown } from '../../render/markdown.ts';
 import { begunIn } from '../../render/starting/begun.ts';
 import { answering } from '../answering.ts';
-import { ImportRequest, type Fault, type ImportProposal } from '../custom-protocol.ts';
+import { ImportRequest, type Fault, type ImportProposal } from '../protocol/custom-protocol.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 import { addresses } from './addresses.ts';
 import { failedOn } from './proposal.ts';
 

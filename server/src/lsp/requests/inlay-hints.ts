@@ -1,9 +1,9 @@
 import type { InlayHint } from 'vscode-languageserver';
 import { hintsIn } from '../../render/hints.ts';
 import { answering } from '../answering.ts';
-import * as fromProto from '../from-proto.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerInlayHints(session: Session): void {
   session.connection.languages.inlayHint.on(

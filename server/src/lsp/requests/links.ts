@@ -1,8 +1,8 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { linksIn } from '../../analysis/features/navigation/links.ts';
 import { answering } from '../answering.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerDocumentLinks(session: Session): void {
   const { connection, log, uris } = session;

@@ -1,5 +1,5 @@
 import { criteriaFor, folderForPlans, idFor } from '../../analysis/features/new-account.ts';
-import { isWithin } from '../../analysis/files.ts';
+import { isWithin } from '../../analysis/files/kinds.ts';
 import type { PortfolioView, Snapshot } from '../../analysis/views.ts';
 import { parseDay } from '../../base/day.ts';
 import { isId } from '../../base/kebab.ts';
@@ -26,7 +26,7 @@ import {
   type NewFiles,
   type PlanHome,
   type TextQuestion,
-} from '../custom-protocol.ts';
+} from '../protocol/custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { peopleOf } from './people.ts';
 import { failedOn } from './proposal.ts';

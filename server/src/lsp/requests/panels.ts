@@ -6,9 +6,9 @@ import {
   PlaceRequest,
   type AccountsAnswer,
   type AttentionAnswer,
-} from '../custom-protocol.ts';
+} from '../protocol/custom-protocol.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 /** Answers what the views beside the editor show. */
 export function answerPanels(session: Session): void {

@@ -1,5 +1,5 @@
 import type { PortfolioView } from '../../analysis/views.ts';
-import type { Choice } from '../custom-protocol.ts';
+import type { Choice } from '../protocol/custom-protocol.ts';
 
 /** The people of a portfolio to choose from, the likeliest first. */
 export function peopleOf({ policy }: PortfolioView, likeliest: string | undefined): readonly Choice[] {

@@ -1,9 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { PlanView } from '../../analysis/views.ts';
 import type { Edit } from '../../syntax/edit.ts';
-import type { Fault, Proposal } from '../custom-protocol.ts';
+import type { Fault, Proposal } from '../protocol/custom-protocol.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Look, Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 /** Stands where a bug kept a command from being answered. */
 export function failedOn({ words }: Session): Fault {

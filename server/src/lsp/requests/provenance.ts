@@ -1,4 +1,4 @@
-import { isWithin } from '../../analysis/files.ts';
+import { isWithin } from '../../analysis/files/kinds.ts';
 import { commandLines } from '../../render/command-lines.ts';
 import { toMarkdown } from '../../render/markdown.ts';
 import { provenanceOf, provenancePage } from '../../render/panels/provenance.ts';
@@ -10,7 +10,7 @@ import {
   type Choice,
   type MarkdownPage,
   type Provenance,
-} from '../custom-protocol.ts';
+} from '../protocol/custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { addresses, namedFrom } from './addresses.ts';
 

@@ -14,7 +14,7 @@ import {
   type OpenRatings,
   type Proposal,
   type RatingQuestion,
-} from '../custom-protocol.ts';
+} from '../protocol/custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { peopleOf } from './people.ts';
 import { failedOn, planAt, proposal } from './proposal.ts';

@@ -2,10 +2,10 @@ import type { Location } from 'vscode-languageserver';
 import type { Reference } from '../../analysis/features/navigation/reference.ts';
 import { referencesAt } from '../../analysis/features/navigation/references.ts';
 import { answering } from '../answering.ts';
-import * as fromProto from '../from-proto.ts';
-import { inTurns } from '../in-turns.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
+import { inTurns } from '../scheduling/in-turns.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerReferences(session: Session): void {
   const { connection, log, uris, timers } = session;

@@ -15,10 +15,10 @@ import { movedLinks, renamingHeading, type Heading } from '../../render/renaming
 import type { FileId } from '../../rules/finding.ts';
 import type { Edit } from '../../syntax/edit.ts';
 import { answering } from '../answering.ts';
-import * as fromProto from '../from-proto.ts';
-import { inTurns } from '../in-turns.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
+import { inTurns } from '../scheduling/in-turns.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 /** Edits of one file, each under the heading that it is shown by. */
 interface HeadedEdits {

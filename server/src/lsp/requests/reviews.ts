@@ -17,7 +17,7 @@ import {
   type Proposal,
   type ReviewForm,
   type ReviewForms,
-} from '../custom-protocol.ts';
+} from '../protocol/custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { peopleOf } from './people.ts';
 import { failedOn, proposal } from './proposal.ts';

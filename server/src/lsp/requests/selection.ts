@@ -1,9 +1,9 @@
 import type { SelectionRange } from 'vscode-languageserver';
 import { selectionSteps } from '../../analysis/features/selection/steps.ts';
 import { answering } from '../answering.ts';
-import * as fromProto from '../from-proto.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 export function answerSelectionRanges(session: Session): void {
   session.connection.onSelectionRanges(

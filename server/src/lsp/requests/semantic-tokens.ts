@@ -1,8 +1,8 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { tokensIn } from '../../analysis/features/colouring/tokens.ts';
 import { answering } from '../answering.ts';
-import { encoded } from '../colours.ts';
-import * as fromProto from '../from-proto.ts';
+import * as fromProto from '../protocol/from-proto.ts';
+import { encoded } from '../reporting/colours.ts';
 import type { Session } from '../session.ts';
 
 /** Answers with the coloured words of a file: all of them, those of a part, or what has changed since the last answer. */

@@ -1,4 +1,4 @@
-import { kindOf } from '../../analysis/files.ts';
+import { kindOf } from '../../analysis/files/kinds.ts';
 import type { PortfolioView } from '../../analysis/views.ts';
 import { explainMarkdown } from '../../render/explain.ts';
 import { portfolioMarkdown } from '../../render/portfolio-table.ts';
@@ -10,7 +10,7 @@ import {
   StatusRequest,
   type FileStatus,
   type MarkdownPage,
-} from '../custom-protocol.ts';
+} from '../protocol/custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { addresses } from './addresses.ts';
 

@@ -14,7 +14,7 @@ import {
   type Fault,
   type MarkdownPage,
   type WhatIfPlaces,
-} from '../custom-protocol.ts';
+} from '../protocol/custom-protocol.ts';
 import type { Session } from '../session.ts';
 import { tryTexts } from '../trial.ts';
 import { addresses, namedFrom } from './addresses.ts';

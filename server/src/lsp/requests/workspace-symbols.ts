@@ -7,8 +7,8 @@ import {
 } from '../../analysis/features/navigation/workspace-symbols.ts';
 import type { Snapshot } from '../../analysis/views.ts';
 import { answering } from '../answering.ts';
+import * as toProto from '../protocol/to-proto.ts';
 import type { Session } from '../session.ts';
-import * as toProto from '../to-proto.ts';
 
 const kinds: Readonly<Partial<Record<NameKind, SymbolKind>>> = {
   account: SymbolKind.Class,

@@ -1,7 +1,7 @@
 import type { Context } from '../../analysis/features/completion/context.ts';
 import { textOfFileName } from '../../analysis/features/completion/file-name.ts';
 import type { Stop, Template } from '../../analysis/features/completion/template.ts';
-import { folderOf } from '../../analysis/files.ts';
+import { folderOf } from '../../analysis/files/kinds.ts';
 import { policyOf } from '../../model/policy.ts';
 import { newCriteria } from '../starting/new-criteria.ts';
 import { newPlan } from '../starting/new-plan.ts';

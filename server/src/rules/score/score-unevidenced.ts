@@ -2,7 +2,7 @@ import { setValue } from '../../syntax/edit.ts';
 import { restyled } from '../../syntax/restyled.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type PlanContext } from '../rule.ts';
-import { isWebAddress, likelyEvidence, likelyPaths, withoutFragment } from '../support/evidence.ts';
+import { isWebAddress, likelyEvidence, likelyPaths, pathsMeant, withoutFragment } from '../support/evidence.ts';
 import { flowList } from '../support/reviews.ts';
 import { isScored } from '../support/status.ts';
 
@@ -37,7 +37,8 @@ export const scoreUnevidenced = defineRule({
         }
         for (const item of evidence) {
           const named = item.value.trim();
-          if (named === '' || isWebAddress(named) || exists(withoutFragment(named)) !== false) continue;
+          if (named === '') continue;
+          if (isWebAddress(named) || !pathsMeant(named).every((path) => exists(path) === false)) continue;
           report({
             at: item,
             message: `the portfolio has no file "${named}", looked for from the folder of this plan; name one that is there, or a web address`,

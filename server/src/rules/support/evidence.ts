@@ -12,6 +12,11 @@ export function withoutFragment(path: string): string {
   return path.replace(/#.*$/, '');
 }
 
+/** The paths that a text may mean, the likelier first: a place in a file, or a file with such a sign in its name. */
+export function pathsMeant(named: string): readonly string[] {
+  return [...new Set([withoutFragment(named), named])].filter((path) => path !== '');
+}
+
 /** Where the evidence of a criterion may well be: named after it, like what the plan has for other criteria, or in a usual folder. */
 export function likelyEvidence({ scores }: Plan, criterion: string): readonly string[] {
   const alike = [...(scores?.entries ?? [])].flatMap(([other, { value }]) =>

@@ -44,7 +44,10 @@ export function unknownName(
     at: spanOf(name),
     message: `there is no ${kind} "${name.value}" in ${listedIn}${meant ? guess : choices(ids)}`,
     related,
-    fixes: [...(meant && !isGiven ? [changeTo(name, meant)] : []), ...(list ? [addTo(list, name.value)] : [])],
+    fixes: [
+      ...(meant && !isGiven ? [changeTo(name, meant)] : []),
+      ...(list ? [addTo(list, name.value)] : []),
+    ],
   };
 }
 

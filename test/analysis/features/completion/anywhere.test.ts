@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteAt, type KeySite } from '../../../../server/src/analysis/features/completion/site.ts';
-import { kindOf } from '../../../../server/src/analysis/files.ts';
+import { kindOf } from '../../../../server/src/analysis/files/kinds.ts';
 import type { Snapshot } from '../../../../server/src/analysis/views.ts';
 import { completionsAt } from '../../../../server/src/render/completion.ts';
 import { parse } from '../../../../server/src/syntax/parse.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { format } from '../../../../server/src/analysis/features/formatting/format.ts';
 import { formatPart } from '../../../../server/src/analysis/features/formatting/part.ts';
-import { kindOf } from '../../../../server/src/analysis/files.ts';
+import { kindOf } from '../../../../server/src/analysis/files/kinds.ts';
 import { read } from '../../../../server/src/model/read.ts';
 import { applyEdits, type Edit } from '../../../../server/src/syntax/edit.ts';
 import { parse } from '../../../../server/src/syntax/parse.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { orderKeys } from '../../../../server/src/analysis/features/ordering/order.ts';
-import { kindOf } from '../../../../server/src/analysis/files.ts';
+import { kindOf } from '../../../../server/src/analysis/files/kinds.ts';
 import { read } from '../../../../server/src/model/read.ts';
 import { applyEdits } from '../../../../server/src/syntax/edit.ts';
 import { parse } from '../../../../server/src/syntax/parse.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isMap, parseDocument, visit } from 'yaml';
-import { kindOf } from '../../../../server/src/analysis/files.ts';
+import { kindOf } from '../../../../server/src/analysis/files/kinds.ts';
 import { catalogue } from '../../../../server/src/rules/catalogue.generated.ts';
 import { parse } from '../../../../server/src/syntax/parse.ts';
 import { plainOf } from '../../../../server/src/syntax/tree.ts';

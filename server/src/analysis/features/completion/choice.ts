@@ -5,7 +5,7 @@ import type { Rule } from '../../../rules/rule.ts';
 import type { ScalarShape, Shape } from '../../../schema/shape.ts';
 import type { KnownInput, Resolved } from '../../../score/inputs.ts';
 import type { CriteriaView, PlanView } from '../../views.ts';
-import type { DueReview } from '../../due-reviews.ts';
+import type { DueReview } from '../../state/due-reviews.ts';
 import type { NameKind } from '../names/places.ts';
 import type { Template } from './template.ts';
 

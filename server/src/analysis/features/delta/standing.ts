@@ -1,7 +1,7 @@
 import type { TierLevel } from '../../../model/criteria.ts';
 import type { FileId } from '../../../rules/finding.ts';
 import type { Placement, Range } from '../../../score/types.ts';
-import { isWithin } from '../../files.ts';
+import { isWithin } from '../../files/kinds.ts';
 import type { PlanView, Snapshot } from '../../views.ts';
 
 /** Where an account stood in another version of the files: little enough to be kept for every account. */

@@ -3,7 +3,7 @@ import { Ranking } from '../../../score/rank.ts';
 import { standingOf } from '../../../score/standing.ts';
 import { placeAmong } from '../../../score/tier.ts';
 import type { Placement, Standing } from '../../../score/types.ts';
-import { isCompetitive } from '../../competition.ts';
+import { isCompetitive } from '../../state/competition.ts';
 import type { PlanView, PortfolioView, Snapshot } from '../../views.ts';
 import { pairAccounts } from '../comparison.ts';
 import { standOf, type Stand } from './stand.ts';

@@ -4,7 +4,7 @@ import type { AccountPlan } from '../../../schema/generated/account-plan.ts';
 import { shapes } from '../../../schema/shape.ts';
 import { parseOnly } from '../../../syntax/parse.ts';
 import type { Change } from '../../change.ts';
-import { folderOf, isWithin, kindOf } from '../../files.ts';
+import { folderOf, isWithin, kindOf } from '../../files/kinds.ts';
 
 /** A portfolio whose folder was renamed or moved. */
 export interface FolderMove {

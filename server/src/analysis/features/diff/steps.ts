@@ -1,9 +1,9 @@
 import type { Day } from '../../../base/day.ts';
 import type { FileId } from '../../../rules/finding.ts';
 import type { Change } from '../../change.ts';
-import { kindOf } from '../../files.ts';
+import { kindOf } from '../../files/kinds.ts';
 import { Host } from '../../host.ts';
-import type { PastListAsked } from '../../past-lists.ts';
+import type { PastListAsked } from '../../state/past-lists.ts';
 import type { Snapshot } from '../../views.ts';
 import { standsAlone } from './alone.ts';
 import type { Stand } from './stand.ts';

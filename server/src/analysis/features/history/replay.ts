@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type Day } from '../../../base/day.ts';
 import type { FileId } from '../../../rules/finding.ts';
 import type { Change } from '../../change.ts';
-import { kindOf } from '../../files.ts';
+import { kindOf } from '../../files/kinds.ts';
 import { Host } from '../../host.ts';
 import type { PlanView, Snapshot } from '../../views.ts';
 import { isMoved, sameTier, stateOf, type AccountState } from './state.ts';

@@ -1,6 +1,6 @@
 import { kebab } from '../../../base/kebab.ts';
 import type { FileId } from '../../../rules/finding.ts';
-import { resolveWithin } from '../../files.ts';
+import { resolveWithin } from '../../files/kinds.ts';
 import type { PortfolioView } from '../../views.ts';
 import { folderForPlans } from '../new-account.ts';
 import { fillIn } from './fill-in.ts';

@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '../../../base/span.ts';
 import type { FileId } from '../../../rules/finding.ts';
-import { isWebAddress, withoutFragment } from '../../../rules/support/evidence.ts';
+import { isWebAddress } from '../../../rules/support/evidence.ts';
 import type { FileView, Snapshot } from '../../views.ts';
 import { fileMeant, writtenLinks, type IsThere } from './written-links.ts';
 
@@ -25,7 +25,7 @@ export function linksIn(snapshot: Snapshot, view: FileView, isThere: IsThere): r
       return isOneWord(target) ? [{ span, to: { page: target }, written: target }] : [];
     const meant = root === undefined ? undefined : fileMeant(view, root, link, isThere);
     if (!meant) return [];
-    const fragment = target.slice(withoutFragment(target).length + 1);
+    const fragment = target.slice(meant.path.length + 1);
     return [{ span, to: { file: meant.file, fragment }, written: target }];
   });
 }

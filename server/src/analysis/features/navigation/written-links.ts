@@ -1,9 +1,9 @@
 import { spanOf, type Span } from '../../../base/span.ts';
 import type { FileId } from '../../../rules/finding.ts';
-import { isWebAddress, withoutFragment } from '../../../rules/support/evidence.ts';
+import { isWebAddress, pathsMeant } from '../../../rules/support/evidence.ts';
 import type { Kind } from '../../../schema/shape.ts';
 import { isAbsent, type Node } from '../../../syntax/tree.ts';
-import { folderOf, resolveWithin } from '../../files.ts';
+import { folderOf, resolveWithin } from '../../files/kinds.ts';
 import type { FileView } from '../../views.ts';
 
 /** A text that leads somewhere: a file by its path, or a page by its address. */
@@ -33,10 +33,12 @@ export function writtenLinks(view: FileView): readonly WrittenLink[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** A file that a path may mean, and the folder it is then looked for from. */
+/** A file that a text may mean, and the folder it is then looked for from. */
 export interface Candidate {
   readonly file: FileId;
   readonly from: FileId;
+  /** The part of the text that is its path; what follows is a place in it. */
+  readonly path: string;
 }
 
 /** Whether a file is there; undefined where nobody has looked. */
@@ -53,12 +55,13 @@ export function fileMeant(
   { target }: WrittenLink,
   isThere: IsThere,
 ): Candidate | undefined {
-  const path = withoutFragment(target);
-  if (path === '' || isWebAddress(target)) return undefined;
-  const candidates = [folderOf(view.file), root].flatMap((from) => {
-    const file = resolveWithin(root, from, path);
-    return file === undefined ? [] : [{ file, from }];
-  });
+  if (isWebAddress(target)) return undefined;
+  const candidates = pathsMeant(target).flatMap((path) =>
+    [folderOf(view.file), root].flatMap((from) => {
+      const file = resolveWithin(root, from, path);
+      return file === undefined ? [] : [{ file, from, path }];
+    }),
+  );
   return (
     candidates.find(({ file }) => isThere(file) === true) ??
     candidates.find(({ file }) => isThere(file) === undefined) ??

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../model/policy.ts';
 import type { FileId, Severity } from '../../../rules/finding.ts';
-import { folderOf, resolveWithin } from '../../files.ts';
+import { folderOf, resolveWithin } from '../../files/kinds.ts';
 import type { AccountDiff, Diff, PortfolioDiff } from '../diff/diff.ts';
 import type { Steps } from '../diff/steps.ts';
 import { remarks } from './catalogue.generated.ts';

@@ -1,8 +1,7 @@
 import type { FileId } from '../../../rules/finding.ts';
-import { withoutFragment } from '../../../rules/support/evidence.ts';
 import type { Edit } from '../../../syntax/edit.ts';
 import { restyled } from '../../../syntax/restyled.ts';
-import { folderOf, isWithin, pathFrom } from '../../files.ts';
+import { folderOf, isWithin, pathFrom } from '../../files/kinds.ts';
 import type { FileView, Snapshot } from '../../views.ts';
 import { fileMeant, writtenLinks, type IsThere, type WrittenLink } from '../navigation/written-links.ts';
 
@@ -57,7 +56,7 @@ function editOf(
   const from = meant.from === folderOf(view.file) ? folderOf(moved) : rootAfter(snapshot, moved, moves, root);
   const path = pathFrom(from, placeAfter(moves, meant.file));
   if (path === pathFrom(meant.from, meant.file)) return undefined;
-  const before = withoutFragment(link.target);
+  const before = meant.path;
   const start = before.startsWith('./') && !path.startsWith('../') ? './' : '';
   return restyled(view.text, link, start + path + link.target.slice(before.length));
 }
