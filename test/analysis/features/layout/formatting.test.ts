@@ -104,6 +104,12 @@ describe('formatting', () => {
       'history: {\n    FY2024: { revenue: 1 }, # by auction\n    FY2025: { revenue: 2 },\n  }\n',
     ],
     [
+      'writes no comma into a comment below the last words in brackets',
+      'account:\n  {\n    name:\n      Acme of Graz # once\n      # two firms\n  }\n',
+      'account: {\n    name:\n      Acme of Graz # once\n      # two firms\n  }\n',
+      { lineWidth: 20 },
+    ],
+    [
       'keeps a comment in the first column with what follows',
       'team: {\n  sponsor: vic\n# who else\n  ,mentor: lee }\n',
       'team: {\n    sponsor: vic,\n    # who else\n    mentor: lee,\n  }\n',

@@ -54,9 +54,11 @@ export async function print(
   };
   const printer: Printer<PrinterNode> = {
     ...writer,
-    print(path: AstPath<PrinterNode>, ...others) {
-      const printed = writer.print(path, ...others);
-      return path.node.isCommented ? [printed, { type: 'break-parent' }] : printed;
+    print(path: AstPath<PrinterNode>, options, ...others) {
+      const { node } = path;
+      const how = endsInComment(node) ? { ...options, trailingComma: 'none' as const } : options;
+      const printed = writer.print(path, how, ...others);
+      return node.isCommented ? [printed, { type: 'break-parent' }] : printed;
     },
   };
   return format(text, {
@@ -81,6 +83,12 @@ function prepare(node: PrinterNode, isKept: (node: PrinterNode) => boolean): boo
   const isInBrackets = type === 'flowMapping' || type === 'flowSequence';
   if (isQuoted || (isInBrackets && isKept(node))) node.type = 'plain';
   return commented;
+}
+
+/** Whether comments stand below the last words of a node, where Prettier would write a comma behind them, into the comment. */
+function endsInComment({ children = [] }: PrinterNode): boolean {
+  const last = children.at(-1) ?? undefined;
+  return last !== undefined && ((last.endComments?.length ?? 0) > 0 || endsInComment(last));
 }
 
 function hasComments(node: PrinterNode): boolean {
