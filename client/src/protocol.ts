@@ -206,6 +206,8 @@ export interface RatingQuestion {
   readonly criterion: string;
   readonly title: string;
   readonly question: string;
+  /** What was noted of the rating, which is why it is open. */
+  readonly note?: string;
   readonly evidenceRequired: boolean;
   /** What the account would become with each rating. */
   readonly choices: readonly Choice[];

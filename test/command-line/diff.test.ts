@@ -193,6 +193,25 @@ describe('plans diff', () => {
     assert.equal(base.mergeBase, true);
   });
 
+  it('takes what the base has lost since for nobody’s doing', async () => {
+    const repository = yard();
+    const people = 'people: [{ id: ana, name: Ines Halloran, role: account-manager }]\n';
+    const override = 'override: { reason: A tender, approvedBy: vic, expires: 2026-12-31 }';
+    const held = smallPlan.replace('since: 2026-01-15', `since: 2026-01-15, ${override}`);
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit('2026-11-03', { 'portfolio.yaml': people, 'plans/acme.plan.yaml': held });
+    repository.git('checkout', '--quiet', '-b', 'typo');
+    repository.commit('2026-11-04', { 'plans/acme.plan.yaml': held.replace('AG', 'SE') });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit('2026-11-05', { 'plans/acme.plan.yaml': smallPlan });
+    const remarked = async (...args: readonly string[]) =>
+      (await json(args, repository.folder)).portfolios.flatMap(({ remarks }) =>
+        remarks.map(({ rule }) => rule),
+      );
+    assert.deepEqual(await remarked('main..typo'), []);
+    assert.deepEqual(await remarked('topic', 'typo'), ['override-self-granted']);
+  });
+
   it('looks at the working tree with what is not committed, and what is not even added', async () => {
     const repository = yard();
     const { folder: path } = repository;

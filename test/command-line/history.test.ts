@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Repository } from '../support/repository.ts';
 import { asOf, folders, jsonOf, plans, small, smallPlan, type Ran } from './plans.ts';
 
@@ -206,6 +206,21 @@ Day                Score  Tier           What moved it                       Com
     );
   });
 
+  it('is of what is not committed alone, where no commit has the folder', async () => {
+    const regions = new Repository(folder().path);
+    regions.commit('2026-02-10', { 'README.md': 'Plans of all regions' });
+    for (const [path, text] of Object.entries(small)) {
+      mkdirSync(dirname(join(regions.folder, 'emea', path)), { recursive: true });
+      writeFileSync(join(regions.folder, 'emea', path), text);
+    }
+    const run = (command: string): Promise<Ran> =>
+      plans([command, 'acme', 'emea', ...asOf, '--no-cache'], { cwd: regions.folder });
+    const { out } = await run('history');
+    assert.match(out, /^Nothing of it is committed yet\.$/m);
+    assert.match(out, /^2026-11-22 .* the account is new +not committed/m);
+    assert.match((await run('blame')).out, /^\S+ .* of .* the account is new +2026-11-22 +not committed/m);
+  });
+
   it('says what is missing where nothing was checked out', async () => {
     const clone = join(folder().path, 'clone');
     repository.git('clone', '--quiet', '--no-checkout', `file://${repository.folder}`, clone);
@@ -283,7 +298,7 @@ Day                Score  Tier           What moved it                       Com
     assert.deepEqual(await run(), cold);
     const without = await run('--no-cache');
     assert.equal(without.code, 2);
-    assert.match(without.errors, /lacks the files of that time/);
+    assert.match(without.errors, /files of that time are missing in the repository/);
 
     repository.commit('2026-11-02', { 'yards/acme-ag.plan.yaml': rated(1) });
     const { events } = accountIn(await run('--format', 'json'));

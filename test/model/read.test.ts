@@ -69,6 +69,17 @@ x-note: { anything: 1 }
       assert.deepEqual(read('plan', parse(other)).located, { at: { start: 0, end: 0 } });
   });
 
+  it('has the file as a whole stand at its first key, and not at every line', () => {
+    for (const id of ['Acme Plan', 'acme'])
+      assert.deepEqual(
+        read('plan', parse(`# A plan.\nid: ${id}\nowner: ana\n\nstatus: active\n`)).located.at,
+        {
+          start: 10,
+          end: 12,
+        },
+      );
+  });
+
   it('tells values apart from how they are written', () => {
     const plain = (content: string): unknown => read('plan', parse(content)).plain;
     assert.deepEqual(

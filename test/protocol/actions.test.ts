@@ -82,6 +82,26 @@ describe('code actions', () => {
     assert.equal(snippet?.snippet.value, '# plans-ignore tier-fragile: ${1:reason}\n');
   });
 
+  it('offer once what settles two findings of a rule at one place', async () => {
+    const actions = await client.actions(uri, client.rangeOf(uri, /^id: (acme)/));
+    const excuses = actions.filter(({ title }) => title.startsWith('Excuse goal-missing'));
+    assert.deepEqual(
+      excuses.map(({ diagnostics }) => diagnostics?.map(({ code }) => code)),
+      [['goal-missing', 'goal-missing']],
+    );
+  });
+
+  it('keep their place while the id of a plan cannot be read', async () => {
+    client.type(uri, /^id: (acme)/, 'Acme AG');
+    const { end } = client.rangeOf(uri, /$(?![^])/);
+    await client.until(() => assert.ok(client.rules(uri).includes('schema-violated')));
+    const tall = client.findings(uri).filter(({ range }) => range.end.line === end.line);
+    assert.deepEqual(
+      tall.filter(({ range }) => range.start.line === 0),
+      [],
+    );
+  });
+
   it('do not excuse what keeps the file from being read', async () => {
     client.type(uri, /$(?![^])/, 'swot: [');
     await client.until(() => assert.ok(client.rules(uri).includes('syntax-invalid')));

@@ -145,6 +145,16 @@ describe('the views', () => {
       assert.equal((await ask<Open>('nextRating', { ...about(birch), passedOver: [] })).next, null);
     });
 
+    it('tells of a rating that is open what was noted of it, apart from the question', async () => {
+      const uri = open(birch);
+      client.type(uri, 'scores: {}', 'scores: { brand: { note: after the tender board } }');
+      const { next } = await ask<{ readonly next: { readonly question: string; readonly note?: string } }>(
+        'nextRating',
+        { ...about(birch), passedOver: [] },
+      );
+      assert.deepEqual([next.question, next.note], ['brand', 'noted: after the tender board']);
+    });
+
     it('records a review, and that of the list', async () => {
       const uri = open(acme);
       const held = { kind: 'progress', date: '2026-11-20', reviewers: ['ana'], outcome: 'continue' };
@@ -281,6 +291,16 @@ describe('the views', () => {
       const [first] = await ask<readonly { value: string }[]>('commandLines', about(acme));
       assert.equal(first?.value, 'plans lint plans/acme.plan.yaml --as-of 2026-11-22');
       assert.equal(await ask('provenance', about('plans/notes.md')), null);
+    });
+
+    it('names a file outside of all folders by its name', async () => {
+      const outside = Folder.of('');
+      outside.write('out.plan.yaml', 'id: out\nowner: ana\naccount: { name: Outside }\n');
+      const uri = outside.uri('out.plan.yaml');
+      client.open(uri, 'id: out\nowner: ana\naccount: { name: Outside }\n');
+      const { markdown } = await ask<{ markdown: string }>('why', { textDocument: { uri } });
+      assert.match(markdown, /^#+ Why out\.plan\.yaml is checked like this$/m);
+      assert.match(markdown, /there is no portfolio\.yaml in the folder or above it/);
     });
 
     it('shows what importing a file would do, and how', async () => {

@@ -91,6 +91,34 @@ reviews: [{ date: 2026-11-12, kind: senior, reviewers: [mara], outcome: continue
     );
   });
 
+  it('shows what an open criterion adds by what the criteria say of a missing value', async () => {
+    const withdrawn = (missing: string): string => `#- /core.criteria.yaml
+id: core
+missing: ${missing}
+criteria:
+  - { id: brand, weight: 60, scoring: { type: rating, min: 1, max: 5 } }
+  - { id: access, weight: 40, scoring: { type: rating, min: 1, max: 5 } }
+tiers: { levels: [{ id: gold, enter: 60 }, { id: silver, enter: 0 }] }
+#- /portfolio.yaml
+rules: { all: off }
+#- before /plans/acme.plan.yaml
+id: acme
+owner: mara
+account: { name: Acme }
+scores: { brand: { rating: 5 }, access: { rating: 5 } }
+#- after /plans/acme.plan.yaml
+id: acme
+owner: mara
+account: { name: Acme }
+scores: { brand: { rating: 5 } }
+`;
+    assert.match(
+      await markdown(withdrawn('interval')),
+      /\| access .*\| 40\.0 → 0–40\.0 \| −40\.0 to ±0\.0 \|/,
+    );
+    assert.match(await markdown(withdrawn('zero')), /\| access .*\| 40\.0 → 0\.0 \| −40\.0 \|/);
+  });
+
   it('shows what users wrote as it is, and makes no link, mention or markup of it', async () => {
     const text = await markdown(`${criteria}
 #- before /plans/a.plan.yaml

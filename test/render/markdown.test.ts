@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { escapeMarkdown, inlineCode, toMarkdown } from '../../server/src/render/markdown.ts';
 import {
   code,
+  fold,
   heading,
   inFile,
   link,
@@ -45,7 +46,20 @@ describe('escaping what users wrote', () => {
   it('fences code with more backticks than it holds', () => {
     assert.equal(inlineCode('a`b'), '``a`b``');
     assert.equal(inlineCode('`a'), '`` `a ``');
+    assert.equal(inlineCode('a`'), '`` a` ``');
     assert.equal(inlineCode(''), '');
+  });
+
+  it('fences blocks of code with more backticks than they hold, and with three at least', () => {
+    const block = (text: string) => toMarkdown({ blocks: [{ kind: 'code', language: 'sh', text }] });
+    assert.equal(block('a `b` ``c``'), '```sh\na `b` ``c``\n```');
+    assert.equal(block('```\na\n```'), '````sh\n```\na\n```\n````');
+    assert.equal(block('`````'), '``````sh\n`````\n``````');
+  });
+
+  it('cuts a text that is as long as a book', () => {
+    assert.equal(escapeMarkdown('a'.repeat(600)), 'a'.repeat(600));
+    assert.equal(escapeMarkdown('a'.repeat(601)), `${'a'.repeat(599)}…`);
   });
 });
 
@@ -95,6 +109,25 @@ describe('a page as Markdown', () => {
     const markdown = toMarkdown({ blocks });
     assert.match(markdown, /\| 2026\u201112\u201104, \*\*2026\u201112\u201105\*\* `--as-of 2026-12-06` \|/);
     assert.match(markdown, /\non 2026-12-07$/);
+  });
+
+  it('folds blocks below a title that shows just what was written', () => {
+    const blocks = fold('<b>R&D</b> says "no" to #12 and @ana', [paragraph('one'), paragraph('two')]);
+    assert.equal(
+      toMarkdown({ blocks }),
+      '<details><summary>&lt;b&gt;R&amp;D&lt;/b&gt; says &quot;no&quot; to #&#8203;12 and @&#8203;ana</summary>\n\none\n\ntwo\n\n</details>',
+    );
+    assert.deepEqual(fold('Nothing', []), []);
+  });
+
+  it('leaves out what is strong and empty, and lets nothing in an address end its link or its cell', () => {
+    assert.equal(toMarkdown({ blocks: [paragraph('a', strong(''), 'b')] }), 'ab');
+    const linked = cell(link('a|b', 'https://plans.example/a|b'));
+    assert.equal(
+      toMarkdown({ blocks: [paragraph(link('a', '/a\tb (1).yaml'))] }),
+      '[a](/a%09b%20%281%29.yaml)',
+    );
+    assert.match(toMarkdown({ blocks: linked }), /\| \[a\\\|b\]\(https:\/\/plans\.example\/a%7Cb\) \|$/);
   });
 
   it('names files, and leads to them where there are addresses', () => {

@@ -148,6 +148,18 @@ describe('a portfolio figure that cannot be computed', () => {
     );
   });
 
+  it('has neither a sum nor a reason where there is nobody to sum up', () => {
+    const { revenue, effort } = portfolioMetrics([], policy(), undefined, asOf);
+    assert.deepEqual([revenue.value, revenue.missing], [undefined, undefined]);
+    assert.deepEqual([effort.value, effort.missing], [undefined, undefined]);
+  });
+
+  it('says why nothing is linked to the target', () => {
+    const { linked } = without([], 'revenue: 1000, target: 900').targets;
+    assert.deepEqual([linked.value, linked.missing], [undefined, 'no account has a revenue']);
+    assert.equal(without(idle, 'revenue: 1000').targets.linked.value, undefined);
+  });
+
   it('says that nobody makes any revenue', () => {
     const { concentration, pareto } = without(idle, 'revenue: 1000');
     const none = 'no key account has any revenue';

@@ -59,6 +59,7 @@ describe('concentration', () => {
     near(found.herfindahl.high, 1250 + 10_000 * 0.4 * 0.15);
     near(found.effectiveNumber.high, 10_000 / 1250);
     near(found.effectiveNumber.low, 10_000 / 1850);
+    assert.equal(found.effectiveNumber.low.missing, undefined);
   });
 
   it('is exact where every customer is listed', () => {
@@ -223,6 +224,9 @@ describe('effort against value', () => {
     const [idle] = compare([figures('a', { revenue: 300, effortFte: 0 })]).accounts;
     assert.deepEqual([idle?.effortShare, idle?.valueShare, idle?.ratio], [0, 1, 0]);
     assert.deepEqual([idle?.valuePerFte.value, idle?.valuePerFte.missing], [undefined, 'the effort is 0']);
+    const [small] = compare([figures('a', { revenue: 0.5, effortFte: 0.4 })]).accounts;
+    assert.deepEqual([small?.effortShare, small?.valueShare, small?.ratio], [1, 1, 1]);
+    assert.equal(small?.valuePerFte.value, 1.25);
     const [poor] = compare([figures('a', { revenue: 0, effortFte: 2 })]).accounts;
     assert.deepEqual([poor?.effortShare, poor?.valueShare, poor?.ratio], [1, 0, undefined]);
     assert.deepEqual([poor?.valuePerFte.value, poor?.valuePerFte.missing], [0, undefined]);

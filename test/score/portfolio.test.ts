@@ -147,6 +147,7 @@ describe('targets', () => {
     const { shareOfTarget, growth } = targetsOf(accounts, policy('fiscalYear: { current: FY2030 }'), asOf);
     assert.equal(shareOfTarget.missing, 'portfolio.yaml does not give totals.target');
     assert.match(growth.missing ?? '', /no key account has both a target for FY2030/);
+    assert.deepEqual([shareOfTarget.value, growth.value], [undefined, undefined]);
     assert.equal(targetsOf([], under, asOf).shareOfTarget.missing, 'no key account has a target for FY2026');
   });
 });

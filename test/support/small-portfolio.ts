@@ -20,9 +20,10 @@ listReviews: [{ date: 2026-06-01, reviewers: [vic], outcome: approved }]
 export function smallCriteria({
   assign = 'threshold',
   brandWeight = 40,
-}: { readonly assign?: string; readonly brandWeight?: number } = {}): string {
+  missing,
+}: { readonly assign?: string; readonly brandWeight?: number; readonly missing?: string } = {}): string {
   return `id: core
-minCriteria: 2
+${missing === undefined ? '' : `missing: ${missing}\n`}minCriteria: 2
 categories: [{ id: financial }, { id: strategic }]
 criteria:
   - id: revenue

@@ -68,6 +68,28 @@ actions:
       { actions: [{ id: 'a1' }, { title: 'Audit' }] },
     ],
     [
+      'of keys below the dash of their item, where the caret is behind its first line',
+      `
+actions:
+  - id: a1
+  title: Audit
+  ^^^^^ this key stands below the dash of its item; indent it as far as the first key of the item
+  owner: ana
+  ^^^^^ this key stands below the dash of its item; indent it as far as the first key of the item
+owner: lee
+`,
+      { actions: [{ id: 'a1', title: 'Audit', owner: 'ana' }], owner: 'lee' },
+    ],
+    [
+      'of a key below a dash in the column of the keys around it, which is one of them',
+      `
+actions:
+- id: a1
+title: Audit
+`,
+      { actions: [{ id: 'a1' }], title: 'Audit' },
+    ],
+    [
       'by a tab',
       `
 account:

@@ -67,9 +67,11 @@ function askRating(
   people: readonly Choice[],
   place: { readonly title: string; readonly step: number; readonly steps: number },
 ): Promise<Answers | undefined> {
+  const { note } = question;
+  const open: Choice = { ...passOver, ...(note !== undefined && { detail: note }) };
   return inTurn<Answers>({
     choice: ({ given, ...turn }) =>
-      pick([...question.choices, passOver], {
+      pick([...question.choices, open], {
         ...turn,
         ...place,
         placeholder: question.question,

@@ -33,7 +33,8 @@ export async function whatIf(server: Server, pages: ComputedPages, argument: unk
   const answers = await inTurn<{ place: Choice; value: string }>({
     place: ({ given, ...turn }) =>
       pick(rows, {
-        title,
+        // The plan in front may be of another portfolio, which nothing scores yet.
+        title: vscode.l10n.t('What If: {0}', portfolio.title),
         ...turn,
         placeholder: vscode.l10n.t('What if which number were another?'),
         selected: given?.value,

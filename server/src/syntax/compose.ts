@@ -11,6 +11,7 @@ import {
 } from './tree.ts';
 import type { Span } from '../base/span.ts';
 import { Aliases } from './aliases.ts';
+import { intoItems } from './below-dash.ts';
 import { plainScalar } from './core-schema.ts';
 import { faultsOf, visible } from './faults.ts';
 import { lineStart } from './layout.ts';
@@ -41,6 +42,7 @@ const homelessItem =
   'this item belongs to no list; start it in the same column as the other items of its list';
 const dashInFlow = 'inside [ ] the items stand without "- ", parted by commas';
 const tooFarRight = 'this line is indented further than the keys it belongs to';
+const belowDash = 'this key stands below the dash of its item; indent it as far as the first key of the item';
 const twoColons = 'two colons in one line; put the value in quotes, or the inner key on a line of its own';
 const commaMissing = 'a comma is missing in here, or quotes around a text with a colon in it';
 
@@ -187,7 +189,12 @@ class Converter {
 
   #mapping(node: YAMLMap, depth: number): Mapping {
     const [start, end] = node.range ?? [0, 0];
-    const pairs = node.items.flatMap((item) => this.#pairs(item, node.flow === true, depth));
+    const written = node.items.flatMap((item) => this.#pairs(item, node.flow === true, depth));
+    const { pairs, moved } =
+      node.flow === true || this.#errors.size === 0
+        ? { pairs: written, moved: [] }
+        : intoItems(this.#text, written);
+    for (const key of moved) this.#problems.push(problem(key.start, key.end, belowDash));
     const seen = new Map<string, Key>();
     for (const { key } of pairs) {
       const first = seen.get(key.value);

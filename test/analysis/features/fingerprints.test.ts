@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fingerprintsIn } from '../../../server/src/analysis/features/fingerprints.ts';
+import { fingerprintsIn, fingerprintsOf } from '../../../server/src/analysis/features/fingerprints.ts';
 import type { Finding } from '../../../server/src/rules/finding.ts';
 import { catalogue } from '../../../server/src/rules/catalogue.generated.ts';
 import { analyse } from '../../support/analyse.ts';
@@ -160,5 +160,62 @@ describe('a fingerprint', () => {
       }
     }
     assert.ok(looked > 500);
+  });
+});
+
+describe('fingerprints of findings that nothing else tells apart', () => {
+  const finding = (start: number, end: number, message = 'a fault', about?: string): Finding => ({
+    rule: 'syntax-invalid',
+    severity: 'error',
+    clock: false,
+    message,
+    span: { start, end },
+    ...(about !== undefined && { about }),
+    related: [],
+    fixes: [],
+  });
+  /** By the order the findings are given in. */
+  const prints = (...findings: readonly Finding[]): readonly (string | undefined)[] => {
+    const of = fingerprintsOf('plan acme', (spans) => spans.map(() => []), findings);
+    return findings.map((one) => of.get(one));
+  };
+  const [first, second, third] = [finding(3, 9), finding(20, 24), finding(31, 32)];
+  const [one, two, three] = prints(first, second, third);
+
+  it('are told by the order they come in in the file, in whatever order they were found', () => {
+    assert.equal(new Set([one, two, three]).size, 3);
+    assert.deepEqual(prints(third, first, second), [three, one, two]);
+  });
+
+  it('stay for the first of them where another comes after it', () => {
+    assert.deepEqual(prints(first), [one]);
+    assert.deepEqual(prints(first, second), [one, two]);
+    assert.deepEqual(prints(third), [one]);
+  });
+
+  it('are told by their ends, and then by their words, where they begin together', () => {
+    const [short, long] = [finding(3, 5), finding(3, 9)];
+    assert.deepEqual(prints(long, short), [two, one]);
+    assert.deepEqual(prints(short, long), [one, two]);
+    const [quote, tab] = [finding(3, 5, 'a quote is open'), finding(3, 5, 'a tab stands here')];
+    assert.deepEqual(prints(tab, quote), [two, one]);
+    assert.deepEqual(prints(quote, tab), [one, two]);
+  });
+
+  it('count those at each place, of each thing and of each file by themselves', () => {
+    const [brand, revenue] = [finding(3, 9, 'a fault', 'brand'), finding(3, 9, 'a fault', 'revenue')];
+    assert.deepEqual(prints(brand, revenue), [...prints(brand), ...prints(revenue)]);
+    assert.notEqual(prints(brand)[0], prints(revenue)[0]);
+    const places = new Map([first, second].map(({ span }) => [span, [`line ${span.start}`]]));
+    const placed = (...findings: Finding[]) =>
+      fingerprintsOf('plan acme', (spans) => spans.map((span) => places.get(span) ?? []), findings);
+    assert.equal(placed(first, second).get(second), placed(second).get(second));
+    assert.notEqual(placed(first, second).get(first), placed(first, second).get(second));
+    const elsewhere = fingerprintsOf('plan borg', (spans) => spans.map(() => []), [first]);
+    assert.notEqual(elsewhere.get(first), one);
+  });
+
+  it('are what baselines and code scanning remember: others would make every finding a new one', () => {
+    assert.deepEqual([one, two], ['7358ca6e84d0765cac313f1a3936a3a3', '630342143631d1b56bfb22de19af2e99']);
   });
 });

@@ -60,7 +60,7 @@ describe('completion', () => {
     );
     const { end } = document.lineAt(document.lineCount - 1).range;
     editor.selection = new vscode.Selection(end, end);
-    assert.deepEqual(await offeredAt(document, end), ['… · ']);
+    assert.deepEqual(await offeredAt(document, end), ['…']);
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
     await new Promise((resolve) => setTimeout(resolve, 500));
     await vscode.commands.executeCommand('acceptSelectedSuggestion');

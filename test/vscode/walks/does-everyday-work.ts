@@ -13,6 +13,7 @@ export async function doesEverydayWork(vsix: string): Promise<void> {
 
     await runCommand(page, 'Plans: Score Missing Criteria…');
     await quickInput(page).getByText('takes part in field trials').waitFor();
+    await quickInput(page).getByText('noted: after the tender board of 11 December').waitFor();
     await takePicture(page, 'everyday-score');
     await answer(page, /develop with us/, 'field trials');
     await answer(page, /Evidence/, '../notes/aguas-minho-losses.md');
@@ -36,6 +37,7 @@ export async function doesEverydayWork(vsix: string): Promise<void> {
     assert.match(readFileSync(made, 'utf8'), /^owner: joost /m);
 
     await runCommand(page, 'Plans: What If a Weight…');
+    await quickInput(page).getByText('What If: EMEA key accounts').waitFor();
     await answer(page, /which number/, 'Reference value');
     await answer(page, /What if it were/, '30');
     await page.getByRole('tab', { name: /What if criteria\.reference/ }).waitFor();

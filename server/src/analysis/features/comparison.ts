@@ -69,12 +69,12 @@ export interface FindingAt {
 export function compareSnapshots(
   before: Snapshot,
   after: Snapshot,
-  among: (file: FileId) => boolean = () => true,
+  among: (file: FileId) => boolean = everything,
 ): Comparison {
   const roots = [...new Set([...before.portfolios, ...after.portfolios].map(({ root }) => root))].sort();
   const findings = compareFindings(
     sideOf(before, among, idsNow(before, after)),
-    sideOf(after, among, (_root, id) => id),
+    sideOf(after, among, sameId),
   );
   const portfolios = roots.map((root): PortfolioChange => {
     const [then, now] = [before, after].map(({ portfolios: all }) => all.find((one) => one.root === root));
@@ -290,6 +290,39 @@ function sideOf(
     else files.set(key, { root, views: [view] });
   }
   return files;
+}
+
+/** What became of each file: the views of those that it is known again by, or of the same account. */
+export function successorsIn(before: Snapshot, after: Snapshot): ReadonlyMap<FileId, readonly FileView[]> {
+  const now = sideOf(after, everything, sameId);
+  return new Map(
+    [...sideOf(before, everything, idsNow(before, after))].flatMap(([key, { views }]) =>
+      views.map(({ file }): [FileId, readonly FileView[]] => [file, now.get(key)?.views ?? []]),
+    ),
+  );
+}
+
+/** Findings that have stayed as they are, where they stand by now; one that is not found again, where it stood. */
+export function standingNow(
+  found: readonly FindingAt[],
+  successors: ReadonlyMap<FileId, readonly FileView[]>,
+): readonly FindingAt[] {
+  const now = new Map<FindingAt, FindingAt>();
+  for (const some of groupBy(found, ({ view }) => view.file).values()) {
+    const views = successors.get(some[0]?.view.file ?? '') ?? [];
+    const there = views.flatMap((view) => view.findings.map((finding): FindingAt => ({ view, finding })));
+    for (const [was, is] of pairUp(some, there, (one) => `${place(one)}\n${words(one)}`).pairs)
+      now.set(was, is);
+  }
+  return found.map((one) => now.get(one) ?? one);
+}
+
+function everything(): boolean {
+  return true;
+}
+
+function sameId(_root: FileId, id: string): string {
+  return id;
 }
 
 function compareFindings(before: Side, after: Side): ReadonlyMap<FileId, FindingChanges> {

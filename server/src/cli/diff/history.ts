@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { History } from '../../analysis/features/remarks/history.ts';
 import { once } from '../../base/once.ts';
 import { commitsBroughtBy, commitsTouching } from '../../git/log.ts';
-import { commitOf } from '../../git/revisions.ts';
+import { commitOf, mergeBaseOf } from '../../git/revisions.ts';
 import { textsOf } from '../../git/texts.ts';
 import { changedIn } from '../../git/worktree.ts';
 import type { FileId } from '../../rules/finding.ts';
@@ -28,11 +28,17 @@ export function historyOf({
     return then !== undefined && 'texts' in then && is !== undefined && [...then.texts.values()].includes(is);
   };
   const tip = once(() => (to ? Promise.resolve({ commit: to }) : commitOf(repository, 'HEAD')));
+  /** What was done on the way to the base alone is another difference, and nobody's on the way to the head. */
+  const isOnTheWay = once(async () => {
+    const head = await tip();
+    const common = 'unknown' in head ? head : await mergeBaseOf(repository, from, head.commit);
+    return !('unknown' in common) && common.commit.id === from.id;
+  });
   return {
     async authors(file) {
       const path = pathOf(file);
       const head = await tip();
-      if ('unknown' in head) return undefined;
+      if ('unknown' in head || !(await isOnTheWay())) return undefined;
       if (!to) {
         const answer = await changedIn(repository, head.commit.id, (one) => one === path);
         if ('unknown' in answer || answer.changed.size > 0) return undefined;

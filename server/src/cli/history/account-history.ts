@@ -125,7 +125,6 @@ async function movesSince(
 ): Promise<readonly Move[]> {
   const { commits, root } = timeline;
   const last = commits.at(-1);
-  if (!last) return [];
   const among = (path: string): boolean => competitive || kindOf(path) !== 'plan' || plans.includes(path);
   const files = await filesAfter(timeline, commits, among);
   const committed = new Map(files.map((change) => [change.file, change]));
@@ -144,7 +143,7 @@ async function movesSince(
         .map(({ file, text = '' }): Change => ({ kind: 'written', file, text })),
     ],
   };
-  return replay(account, { files, asOf: last.day }, [step]).moves;
+  return replay(account, last && { files, asOf: last.day }, [step]).moves;
 }
 
 /** The files of plans whose text or name has the id of an account at any time. */

@@ -1,4 +1,9 @@
-import type { Attribution, CriterionChange, ScoreStep } from '../../analysis/features/diff/attribution.ts';
+import {
+  contributionIn,
+  type Attribution,
+  type CriterionChange,
+  type ScoreStep,
+} from '../../analysis/features/diff/attribution.ts';
 import type { AccountDiff, PortfolioDiff, RulesDiff } from '../../analysis/features/diff/diff.ts';
 import type { Edit } from '../../analysis/features/diff/edits.ts';
 import type { Unread } from '../../analysis/features/diff/unread.ts';
@@ -99,7 +104,7 @@ function accountJson(diff: AccountDiff, sides: Sides): object {
     before: before ? { ...standJson(before), coverage: before.score?.coverage ?? null } : null,
     after: after ? { ...standJson(after), coverage: after.score?.coverage ?? null } : null,
     attribution: attributionJson(attribution),
-    criteria: criteria.map(criterionJson),
+    criteria: criteria.map((change) => criterionJson(change, before?.score?.total, after?.score?.total)),
     edits: edits.map((edit) => editJson(edit, before?.file, after?.file, sides)),
     unread: unread.map((one) => unreadJson(one, before?.file, after?.file, sides)),
   };
@@ -120,12 +125,16 @@ function placementJson(placement: Placement | undefined): readonly (string | nul
   return high === low ? [high] : [high, low];
 }
 
-function criterionJson({ id, title, before, after, low, high, by }: CriterionChange): object {
+function criterionJson(
+  { id, title, before, after, low, high, by }: CriterionChange,
+  then: Range | undefined,
+  now: Range | undefined,
+): object {
   return {
     id,
     title,
-    before: worthJson(before),
-    after: worthJson(after),
+    before: worthJson(before, then),
+    after: worthJson(after, now),
     change: { low, high },
     by: by.map(stepJson),
   };
@@ -136,11 +145,11 @@ function stepJson({ cause, low, high }: ScoreStep): object {
 }
 
 /** What a criterion is worth: its share of the weight, its value, and the points it adds, most and actual. */
-function worthJson(part: CriterionScore | undefined): object | null {
+function worthJson(part: CriterionScore | undefined, total: Range | undefined): object | null {
   if (!part) return null;
-  const { criterion, value, contribution, most } = part;
-  const points: Range = { low: contribution ?? 0, high: contribution ?? most };
-  return { weight: criterion.weight, share: criterion.share, value: value ?? null, points, most };
+  const { criterion, value, most } = part;
+  const { weight, share } = criterion;
+  return { weight, share, value: value ?? null, points: contributionIn(part, total), most };
 }
 
 interface Sides {

@@ -212,6 +212,8 @@ export interface RatingQuestion {
   readonly title: string;
   /** The question, or the title where the criteria ask none. */
   readonly question: string;
+  /** What was noted of the rating, which is why it is open. */
+  readonly note?: string;
   readonly evidenceRequired: boolean;
   /** What the account would become with each rating. */
   readonly choices: readonly Choice[];

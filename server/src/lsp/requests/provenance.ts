@@ -45,7 +45,8 @@ export function answerProvenance(session: Session): void {
       async ({ textDocument, linksFrom }, token): Promise<MarkdownPage> => {
         const snapshot = await session.results(token, 'everything');
         const file = uris.fileOf(textDocument.uri) ?? textDocument.uri;
-        const folder = workspace.folders.find((one) => isWithin(one, file)) ?? '';
+        const folder =
+          workspace.folders.find((one) => isWithin(one, file)) ?? snapshot.portfolioOf(file)?.root ?? '';
         const page = provenancePage(snapshot, file, namedFrom(uris, folder), {
           dayIsSet: settings.asOf !== undefined,
           trusted: workspace.evidence.trusted,

@@ -97,10 +97,8 @@ function question(
   return {
     criterion: criterion.id,
     title: `${criterion.title} · ${decisions.shareOfScore(percent(criterion.share))}`,
-    question: [
-      criterion.question ?? criterion.title,
-      ...(note === undefined ? [] : [decisions.noted(note)]),
-    ].join(' '),
+    question: criterion.question ?? criterion.title,
+    ...(note !== undefined && { note: decisions.noted(note) }),
     evidenceRequired: criterion.evidenceRequired,
     choices: ratingChoices(plan, part, scale, asOf, tiers).map(({ rating, means, total, tier }) => ({
       value: number(rating, 6),

@@ -1,4 +1,9 @@
-import { causes, type Cause, type ScoreStep } from '../../analysis/features/diff/attribution.ts';
+import {
+  causes,
+  contributionIn,
+  type Cause,
+  type ScoreStep,
+} from '../../analysis/features/diff/attribution.ts';
 import type { AccountDiff } from '../../analysis/features/diff/diff.ts';
 import type { PlanView } from '../../analysis/views.ts';
 import type { CriterionScore, Range } from '../../score/types.ts';
@@ -114,7 +119,7 @@ export function waterfall({ before, after, criteria }: AccountDiff): readonly Bl
         [change.title],
         [between(valueOf(change.before, before), valueOf(change.after, after))],
         [between(shareOf(change.before), shareOf(change.after))],
-        [between(contributionOf(change.before), contributionOf(change.after))],
+        [between(contributionOf(change.before, was), contributionOf(change.after, is))],
         [pointsOf(change)],
         ...(several ? [[change.by.map(stepInWords).join(', ')]] : []),
       ]),
@@ -155,9 +160,11 @@ function shareOf(part: CriterionScore | undefined): string {
   return part ? percent(part.criterion.share) : NOTHING;
 }
 
-function contributionOf(part: CriterionScore | undefined): string {
+/** Of an open criterion all that it may add yet, unless the criteria say what a missing value counts for. */
+function contributionOf(part: CriterionScore | undefined, total: Range | undefined): string {
   if (!part) return NOTHING;
-  return part.contribution === undefined ? `0–${points(part.most)}` : points(part.contribution);
+  const { low, high } = contributionIn(part, total);
+  return part.contribution === undefined && high > 0 ? `0–${points(high)}` : points(low);
 }
 
 function differenceOf(before: Range | undefined, after: Range | undefined): string {

@@ -1,5 +1,5 @@
 import type { AccountHistory, Blame } from '../../analysis/features/history/history.ts';
-import type { AccountState } from '../../analysis/features/history/state.ts';
+import { hasTwoEnds, type AccountState } from '../../analysis/features/history/state.ts';
 import { heading, table, type Line, type Page } from '../page.ts';
 import { NOTHING, oneLine, points, score } from '../words.ts';
 import { cutInWords } from './history-page.ts';
@@ -7,6 +7,7 @@ import { authorsOf, readingInWords, reasonInWords, sourceOf, tierOf } from './wo
 
 /** For each criterion of an account what set the points it brings today. */
 export function blamePage(today: AccountState, parts: readonly Blame[], history: AccountHistory): Page {
+  const isOpen = hasTwoEnds(today);
   return {
     blocks: [
       heading(1, `${today.name}: ${score(today.total)}, ${tierOf(today)}`),
@@ -21,17 +22,19 @@ export function blamePage(today: AccountState, parts: readonly Blame[], history:
           { title: 'Author', align: 'left', expendable: 1 },
           { title: 'Subject', align: 'left', expendable: 2 },
         ],
-        parts.map(rowOf),
+        parts.map((part) => rowOf(part, isOpen)),
       ),
       ...cutInWords(history),
     ],
   };
 }
 
-function rowOf({ criterion, event, moved }: Blame): Line[] {
+function rowOf({ criterion, event, moved }: Blame, isOpen: boolean): Line[] {
   const { contribution, most } = criterion;
   const worth =
-    contribution === undefined ? `0 to ${points(most)}` : `${points(contribution)} of ${points(most)}`;
+    contribution === undefined && isOpen
+      ? `0 to ${points(most)}`
+      : `${points(contribution ?? 0)} of ${points(most)}`;
   const by = moved ? moved.reasons.map(reasonInWords).join(', ') : 'the account is new';
   return [
     [oneLine(criterion.title, 40)],

@@ -57,7 +57,8 @@ export function cutInWords({ cutAt }: AccountHistory): readonly Block[] {
 function summary({ commits }: AccountHistory, events: readonly AccountEvent[]): string {
   const made = new Set(events.flatMap(({ commit }) => commit?.id ?? [])).size;
   const all = count(commits, 'commit');
-  if (commits === 0) return 'No commit has to do with it.';
+  if (commits === 0)
+    return events.length > 0 ? 'Nothing of it is committed yet.' : 'No commit has to do with it.';
   if (made === 0) return commits === 1 ? 'The only commit did not move it.' : `None of ${all} moved it.`;
   if (made < commits) return `${made} of ${all} moved it.`;
   if (commits === 1) return 'The only commit moved it.';

@@ -104,11 +104,12 @@ function portfolioLine(
   { file, root, policy, plans, title }: PortfolioView,
   named: (file: FileId) => string,
 ): Line {
+  const where = ['', '.'].includes(named(root)) ? 'the folder' : named(root);
   if (file === undefined)
     return [
       strong('Portfolio:'),
       ' ',
-      `there is no portfolio.yaml in ${named(root) === '' ? 'the folder' : named(root)} or above it, so the default policy holds for the ${count(plans.length, 'plan')} in it.`,
+      `there is no portfolio.yaml in ${where} or above it, so the default policy holds for the ${count(plans.length, 'plan')} in it.`,
     ];
   const { seniorMonths, progressMonths, graceDays } = policy.cadence;
   return [

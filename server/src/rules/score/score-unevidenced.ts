@@ -2,7 +2,13 @@ import { setValue } from '../../syntax/edit.ts';
 import { restyled } from '../../syntax/restyled.ts';
 import type { Fix } from '../finding.ts';
 import { defineRule, type PlanContext } from '../rule.ts';
-import { isWebAddress, likelyEvidence, likelyPaths, pathsMeant, withoutFragment } from '../support/evidence.ts';
+import {
+  isWebAddress,
+  likelyEvidence,
+  likelyPaths,
+  pathsMeant,
+  withoutFragment,
+} from '../support/evidence.ts';
 import { flowList } from '../support/reviews.ts';
 import { isScored } from '../support/status.ts';
 

@@ -162,6 +162,7 @@ describe('completion in half-typed lines', () => {
     ['a text that is to be a whole file', '"own‸'],
     ['a dash in a text', 'rationale: |\n  -‸\n'],
     ['before an anchor', 'owner: ‸&boss ana\n'],
+    ['behind a colon, before an anchor', 'owner:‸ &boss ana\n'],
     ['in the indentation of a key', 'team:\n ‸ sponsor: vic\n'],
     ['before the indentation of an item', 'reviews:\n‸  - kind: senior\n'],
     ['before the braces of an item', 'reviews:\n  - ‸{ kind: senior }\n'],

@@ -246,6 +246,28 @@ describe('what brought a change', () => {
     );
   });
 
+  it('shows what time alone has brought where it stands in the head', async () => {
+    const held = withAccount('c', { tier: 'silver' });
+    const change = changeOf(held, { ...held, folder: 'moved' });
+    const after = new Map(
+      [...change.after].map(([file, text]) => [
+        file,
+        file.endsWith('.plan.yaml') ? `# moved\n\n${text}` : text,
+      ]),
+    );
+    const placesIn = (diff: Diff): readonly string[] =>
+      diff.portfolios.flatMap(({ findings }) =>
+        findings.byTime.map(
+          ({ view, finding: { rule, span } }) =>
+            `${rule} ${view.file} ${view.text.slice(span.start, span.end)}`,
+        ),
+      );
+    const found = await diffIn({ ...change, after });
+    assert.deepEqual(placesIn(found), ['tier-mismatch /moved/c.plan.yaml silver']);
+    const [only] = found.portfolios.flatMap(({ findings }) => findings.byTime);
+    assert.ok(only && found.head.file(only.view.file)?.findings.includes(only.finding));
+  });
+
   it('follows an account whose file is renamed, and finds nothing else to tell', async () => {
     const diff = await diffIn({
       ...changeOf(three, { ...three, folder: 'moved' }),
@@ -268,6 +290,28 @@ describe('what brought a change', () => {
     assert.deepEqual([appeared, gone, byTime], [[], [], []]);
   });
 
+  it('takes evidence that is missing for missing still, where the plan has another file', async () => {
+    const rated = 'scores: { brand: { rating: 4, evidence: [../notes/here.md, ../notes/gone.md] } }';
+    const filesIn = (folder: string, ...notes: readonly string[]) =>
+      new Map([
+        ...filesOf({ ...three, folder }),
+        [`/${folder}/a.plan.yaml`, `id: a\nowner: mara\naccount: { name: a }\n${rated}\n`],
+        ...notes.map((note): [string, string] => [`/notes/${note}.md`, 'seen']),
+      ]);
+    const { asOf } = parseChange('');
+    const days = { earlier: new Map(), from: asOf, asOf, author: undefined };
+    const changed = async (
+      before: ReadonlyMap<string, string>,
+      after: ReadonlyMap<string, string>,
+    ): Promise<readonly (readonly string[])[]> =>
+      (await diffIn({ ...days, before, after })).portfolios.map(({ findings: { appeared, gone } }) =>
+        [...appeared, ...gone].map(({ finding }) => finding.rule),
+      );
+    assert.deepEqual(await changed(filesIn('plans', 'here'), filesIn('moved', 'here')), [[]]);
+    assert.deepEqual(await changed(filesIn('plans', 'here'), filesIn('moved')), [['score-unevidenced']]);
+    assert.deepEqual(await changed(filesIn('plans'), filesIn('moved', 'here')), [['score-unevidenced']]);
+  });
+
   it('tells a finding that a comment excuses from one that is settled', async () => {
     const change = changeOf(three, three);
     const after = new Map(change.after);
@@ -283,6 +327,20 @@ describe('what brought a change', () => {
       ['horizon-missing'],
     );
     assert.deepEqual(found?.findings.gone, []);
+  });
+
+  it('takes no finding for excused because the same is excused elsewhere', async () => {
+    const change = changeOf(three, three);
+    const [settled, excused] = ['/plans/b.plan.yaml', '/plans/c.plan.yaml'];
+    const excuse = '# plans-ignore-file horizon-missing: they sign in March\n';
+    const before = new Map(change.before).set(excused, `${excuse}${change.before.get(excused) ?? ''}`);
+    const after = new Map(before).set(
+      settled,
+      `${change.after.get(settled) ?? ''}horizon: { start: 2026-01-01, end: 2028-12-31 }\n`,
+    );
+    const [found] = (await diffIn({ ...change, from: change.asOf, before, after })).portfolios;
+    assert.deepEqual(found?.findings.excused, []);
+    assert.ok(found?.findings.gone.some(({ finding }) => finding.rule === 'horizon-missing'));
   });
 
   it('tells whoever does the work how far on the way it is', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../../../../server/src/analysis/features/history/replay.ts';
 import { criterionMoves } from '../../../../server/src/analysis/features/history/state.ts';
 import type { Day } from '../../../../server/src/base/day.ts';
+import { compare } from '../../../../server/src/score/compare.ts';
 import {
   smallCriteria,
   smallPlan,
@@ -43,6 +44,13 @@ const first = step('2026-02-01', {
 
 function inShort({ day, causes, before, after }: Move) {
   return [day, causes.join('+'), before?.total?.high, after?.total?.high, after?.tier?.high?.id];
+}
+
+/** What the criteria brought is what the score moved by. */
+function assertSum({ before, after }: Move, end: 'low' | 'high'): void {
+  if (!before?.total || !after?.total) return;
+  const sum = criterionMoves(before, after).reduce((total, move) => total + move[end], 0);
+  assert.equal(compare(sum, after.total[end] - before.total[end]), 0);
 }
 
 describe('the moves of an account', () => {
@@ -142,19 +150,20 @@ describe('the moves of an account', () => {
 
   it('add up: each begins where the one before ended, whatever happens and wherever the replay is cut in two', () => {
     const edit = fc.record({
-      brand: fc.integer({ min: 1, max: 5 }),
+      brand: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
       revenue: fc.integer({ min: 0, max: 5_000_000 }),
       brandWeight: fc.integer({ min: 1, max: 90 }),
+      missing: fc.constantFrom('interval', 'zero', 'renormalise', 'error'),
       there: fc.boolean(),
       days: fc.integer({ min: 0, max: 200 }),
     });
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), fc.nat(5), (edits, cut) => {
         let month = 0;
-        const steps = edits.map(({ brand, revenue, brandWeight, there, days }) =>
+        const steps = edits.map(({ brand, revenue, brandWeight, missing, there, days }) =>
           step(`202${6 + Math.floor((month += days) / 400)}-0${1 + (month % 9)}-11`, {
             '/portfolio.yaml': smallPortfolio,
-            '/core.criteria.yaml': smallCriteria({ brandWeight }),
+            '/core.criteria.yaml': smallCriteria({ brandWeight, missing }),
             '/plans/acme.plan.yaml': there ? plan({ brand, revenue }) : undefined,
           }),
         );
@@ -163,6 +172,7 @@ describe('the moves of an account', () => {
         for (const move of moves) {
           assert.deepEqual(move.before, before);
           before = move.after;
+          for (const end of ['low', 'high'] as const) assertSum(move, end);
         }
         const at = Math.min(cut, steps.length - 1);
         const last = steps[at - 1];

@@ -204,6 +204,11 @@ describe('formatting', () => {
         'actions:\n  - id: a1\n    owner: ana\n  - id:   a2\n',
       ],
       [
+        'is of a key without its items',
+        'id:   x‸\nactions:   #  a‸ll\n  - id:   a1\n',
+        'id: x\nactions: #  all\n  - id:   a1\n',
+      ],
+      [
         'takes in all items where they have to move together',
         'acti‸ons:\n    - id:   a‸1\n    - id:   a2\n',
         'actions:\n  - id: a1\n  - id: a2\n',

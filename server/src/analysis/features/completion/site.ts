@@ -60,7 +60,7 @@ export function siteAt(kind: Kind, tree: SyntaxTree, offset: number): Site | und
   // A tab is no indentation, and whatever stands behind one at no column.
   if (/^ *\t/.test(before)) return undefined;
   // A mark such as "&boss" belongs to the value behind it.
-  if (/^[&!]/.test(after)) return undefined;
+  if (/^[ \t]*[&!]/.test(after)) return undefined;
   // Before a dash there is no place for anything, and what stands behind the end of a document is in another one.
   if (/^-(?:-|\s|$)/.test(after) && !/\w$/.test(before)) return undefined;
   if (tree.root && /^(?:---|\.\.\.)(?:\s|$)/m.test(text.slice(tree.root.end, line.start))) return undefined;

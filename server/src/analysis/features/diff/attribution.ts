@@ -93,7 +93,7 @@ export function waterfallOf(pair: AccountPair, { later, ruled }: Steps): readonl
   return [...ids].flatMap((id): CriterionChange[] => {
     const of = (criteria: readonly CriterionScore[] | undefined): CriterionScore | undefined =>
       criteria?.find(({ criterion }) => criterion.id === id);
-    const by = pointsAlong(mapWay(scores, ({ criteria, total }) => pointsOf(of(criteria), total)));
+    const by = pointsAlong(mapWay(scores, ({ criteria, total }) => contributionIn(of(criteria), total)));
     const [then, now] = [of(was), of(is)];
     if (by.length === 0) return [];
     const sum = (end: 'low' | 'high'): number => by.reduce((total, step) => total + step[end], 0);
@@ -103,7 +103,7 @@ export function waterfallOf(pair: AccountPair, { later, ruled }: Steps): readonl
 }
 
 /** What a criterion adds to both ends; where the score is no range, both are the same. */
-function pointsOf(part: CriterionScore | undefined, total: Range | undefined): Range {
+export function contributionIn(part: CriterionScore | undefined, total: Range | undefined): Range {
   if (!part) return { low: 0, high: 0 };
   const low = part.contribution ?? 0;
   const ranges = total !== undefined && compare(total.low, total.high) !== 0;

@@ -1,9 +1,12 @@
+import { once } from '../../../base/once.ts';
 import type { FileId } from '../../../rules/finding.ts';
 import type { Kind } from '../../../schema/shape.ts';
-import type { PortfolioView, Snapshot } from '../../views.ts';
+import type { FileView, PortfolioView, Snapshot } from '../../views.ts';
 import {
   compareSnapshots,
   pairAccounts,
+  standingNow,
+  successorsIn,
   type AccountPair,
   type FigureChange,
   type FindingAt,
@@ -99,6 +102,7 @@ export function diffOf(
   const since = changesByRoot(steps.later, head, among);
   const aged = changesByRoot(base, steps.later, among);
   const ruled = changesByRoot(steps.later, steps.ruled, among);
+  const successors = once(() => successorsIn(steps.later, head));
   const portfolios = roots.map((root): PortfolioDiff => {
     const [before, after] = [portfolioAt(base, root), portfolioAt(head, root)];
     const all = pairAccounts(before, after, among).map((pair) => accountDiff(pair, steps));
@@ -120,7 +124,7 @@ export function diffOf(
         tiers: moved.filter(({ tier }) => tier).length,
       },
       figures: whole.get(root)?.figures ?? [],
-      findings: findingsDiff(root, head, since.get(root), aged.get(root), among),
+      findings: findingsDiff(root, head, { since: since.get(root), aged: aged.get(root), successors }, among),
     };
   });
   return {
@@ -257,20 +261,29 @@ function rulesDiffs(
   ];
 }
 
+/** What the findings of one portfolio went through, from the base on the day of the head. */
+interface Since {
+  readonly since: PortfolioChange | undefined;
+  /** What the days before that did. */
+  readonly aged: PortfolioChange | undefined;
+  /** What became of each file. */
+  readonly successors: () => ReadonlyMap<FileId, readonly FileView[]>;
+}
+
 function findingsDiff(
   root: FileId,
   head: Snapshot,
-  since: PortfolioChange | undefined,
-  aged: PortfolioChange | undefined,
+  { since, aged, successors }: Since,
   among: (file: FileId) => boolean,
 ): FindingsDiff {
   const { appeared, gone, reworded } = since ?? { appeared: [], gone: [], reworded: [] };
   const settled = new Set([...gone, ...reworded.map(({ before }) => before)].map(({ finding }) => finding));
-  const byTime = (aged?.appeared ?? []).filter(({ finding }) => !settled.has(finding));
-  const comments = new Set(
-    head.files.flatMap((file) => (head.file(file)?.suppressed ?? []).map(({ finding }) => wordsOf(finding))),
-  );
-  const isExcused = ({ finding }: FindingAt): boolean => comments.has(wordsOf(finding));
+  const left = (aged?.appeared ?? []).filter(({ finding }) => !settled.has(finding));
+  const byTime = left.length > 0 ? standingNow(left, successors()) : left;
+  const isExcused = ({ view, finding }: FindingAt): boolean =>
+    (successors().get(view.file) ?? []).some(({ suppressed }) =>
+      suppressed.some((one) => wordsOf(one.finding) === wordsOf(finding)),
+    );
   const now = head.files.filter((file) => among(file) && head.portfolioOf(file)?.root === root);
   const total = now.reduce((sum, file) => sum + (head.file(file)?.findings.length ?? 0), 0);
   return {

@@ -132,7 +132,8 @@ async function settled(
 ): Promise<Snapshot> {
   for (;;) {
     const snapshot = await settle(host);
-    const wanted = host.wanted().filter((file) => !evidence.has(file));
+    // A plan that has left took along what was known of its evidence, and asks again where it stands now.
+    const wanted = host.wanted();
     const lists = host.wantedLists();
     if (wanted.length === 0 && lists.length === 0) return snapshot;
     for (const asked of lists) host.apply([await listOn(asked, snapshot)]);

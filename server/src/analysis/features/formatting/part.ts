@@ -53,11 +53,13 @@ function startIn(part: Part, lines: Span, text: string): number {
   return inner ? startIn(inner, lines, text) : part.start;
 }
 
-/** Where the last key or item in a part ends that reaches into some lines. */
+/** Where the last key or item in a part ends that reaches into some lines; those lines where none of a part's own does. */
 function endIn(part: Part, lines: Span, text: string): number {
   if (part.end <= lines.end) return part.end;
-  const inner = innerParts(part, text).findLast(({ start }) => start <= lines.end);
-  return inner ? endIn(inner, lines, text) : part.end;
+  const parts = innerParts(part, text);
+  const inner = parts.findLast(({ start }) => start <= lines.end);
+  if (inner) return endIn(inner, lines, text);
+  return parts.length > 0 ? lines.end : part.end;
 }
 
 /** The parts of a part that stand on lines of their own. */

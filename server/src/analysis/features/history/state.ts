@@ -147,8 +147,9 @@ export interface CriterionMove {
 export function criterionMoves(before: AccountState, after: AccountState): readonly CriterionMove[] {
   const then = new Map(before.criteria.map((part) => [part.id, part]));
   const now = new Map(after.criteria.map((part) => [part.id, part]));
+  const isOpen = { before: hasTwoEnds(before), after: hasTwoEnds(after) };
   return [...new Set([...now.keys(), ...then.keys()])]
-    .flatMap((id) => moveOf(id, then.get(id), now.get(id)))
+    .flatMap((id) => moveOf(id, then.get(id), now.get(id), isOpen))
     .sort((a, b) => Number(isPushed(a)) - Number(isPushed(b)) || extent(b) - extent(a));
 }
 
@@ -156,16 +157,23 @@ function moveOf(
   id: string,
   before: CriterionState | undefined,
   after: CriterionState | undefined,
+  isOpen: { readonly before: boolean; readonly after: boolean },
 ): CriterionMove[] {
-  const [was, is] = [before, after].map(rangeOf);
-  const [low, high] = [(is?.low ?? 0) - (was?.low ?? 0), (is?.high ?? 0) - (was?.high ?? 0)];
+  const [was, is] = [rangeOf(before, isOpen.before), rangeOf(after, isOpen.after)];
+  const [low, high] = [is.low - was.low, is.high - was.high];
   if (compare(low, 0) === 0 && compare(high, 0) === 0) return [];
   return [{ id, title: (after ?? before)?.title ?? id, low, high, reasons: reasonsOf(before, after) }];
 }
 
-/** What a criterion brings to both ends of the score; an open one brings anything from nothing to the most. */
-function rangeOf(part: CriterionState | undefined): Range {
-  return { low: part?.contribution ?? 0, high: part?.contribution ?? part?.most ?? 0 };
+/** Whether open criteria leave the score open: they need not, where the criteria say what a missing value counts for. */
+export function hasTwoEnds({ total }: AccountState): boolean {
+  return total === undefined || compare(total.low, total.high) !== 0;
+}
+
+/** What a criterion brings to both ends of the score. Where that is open, an open one brings anything from nothing to the most. */
+function rangeOf(part: CriterionState | undefined, isOpen: boolean): Range {
+  const high = part?.contribution ?? (isOpen ? part?.most : undefined);
+  return { low: part?.contribution ?? 0, high: high ?? 0 };
 }
 
 function reasonsOf(before: CriterionState | undefined, after: CriterionState | undefined): readonly Reason[] {

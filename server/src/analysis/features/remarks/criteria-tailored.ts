@@ -1,7 +1,9 @@
+import type { Span } from '../../../base/span.ts';
 import type { Criteria } from '../../../model/criteria.ts';
 import { compare, display } from '../../../score/compare.ts';
 import { levelIndex } from '../../../score/level-index.ts';
 import type { Placement } from '../../../score/types.ts';
+import { pairAt, pairOf } from '../../../syntax/tree.ts';
 import type { PlanView } from '../../views.ts';
 import { defineRemark, type CriteriaContext } from './remark.ts';
 
@@ -17,7 +19,7 @@ export const criteriaTailored = defineRemark({
       const accounts = movedAccounts(context);
       const [only, ...others] = accounts.filter(({ higher, better }) => higher || better);
       const [promoted, ...more] = accounts.filter(({ better }) => better);
-      const at = context.diff.edits.find(({ kind }) => kind !== 'removed')?.span;
+      const at = placeOf(context);
       if (accounts.length < FEWEST || !at) return;
       const rest = `${accounts.length - 1} other accounts`;
       if (only && others.length === 0)
@@ -34,6 +36,18 @@ export const criteriaTailored = defineRemark({
     },
   },
 });
+
+/** The first thing that the file says otherwise; where it only says less, the list or the part that something is gone from. */
+function placeOf({ diff: { edits, after }, steps: { head } }: CriteriaContext): Span | undefined {
+  const said = edits.find(({ kind }) => kind !== 'removed');
+  const [gone] = edits;
+  const root = after === undefined ? undefined : head.file(after)?.tree().root;
+  if (said || !gone || !root) return said?.span;
+  // The items of lists may stand in another place than before.
+  const item = gone.path.findIndex((step) => typeof step === 'number');
+  const path = item < 0 ? gone.path.slice(0, -1) : gone.path.slice(0, item);
+  return pairAt(root, path)?.key ?? pairOf(root, 'id')?.key ?? root;
+}
 
 interface Moved {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { DecisionWording } from '../decisions.ts';
 
 export const decisions: DecisionWording = {
   shareOfScore: (percent) => `${percent} of the score`,
-  noted: (note) => `(noted: ${note})`,
+  noted: (note) => `noted: ${note}`,
   reviews: {
     senior: 'Senior review',
     mentor: 'Mentor review',

@@ -2,7 +2,7 @@ import type { DecisionWording } from '../decisions.ts';
 
 export const decisions: DecisionWording = {
   shareOfScore: (percent) => `${percent} der Punktzahl`,
-  noted: (note) => `(Notiz: ${note})`,
+  noted: (note) => `Notiz: ${note}`,
   reviews: {
     senior: 'Senior-Review',
     mentor: 'Mentor-Review',
