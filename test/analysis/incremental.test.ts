@@ -46,6 +46,25 @@ describe('after any sequence of edits', () => {
     );
   });
 
+  it('a tier is no longer too full for a plan that is gone', () => {
+    const files = new Map([
+      ['/portfolio.yaml', smallPortfolio],
+      ['/core.criteria.yaml', smallCriteria()],
+    ]);
+    const ids = ['acme', 'birch', 'cedar', 'dogwood'];
+    for (const [index, id] of ids.entries())
+      files.set(planFile(index), smallPlan({ id, brand: 5, revenue: 4_000_000, tier: 'gold' }));
+    const host = hostOf({ asOf: fixtureDay, files });
+    const isTooFull = (): boolean | undefined =>
+      host
+        .snapshot()
+        .file('/core.criteria.yaml')
+        ?.findings.some(({ rule }) => rule === 'capacity-exceeded');
+    assert.equal(isTooFull(), true);
+    host.apply([{ kind: 'removed', file: planFile(3) }]);
+    assert.equal(isTooFull(), false);
+  });
+
   it('a snapshot taken before goes on saying what it said', () => {
     const files = new Map([
       ['/portfolio.yaml', smallPortfolio],

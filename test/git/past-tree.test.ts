@@ -47,7 +47,7 @@ describe('a commit of which texts are known', () => {
     const id = repository.git('rev-parse', 'HEAD:a.plan.yaml').trim();
     rmSync(join(repository.folder, '.git/objects', id.slice(0, 2), id.slice(2)), { force: true });
     assert.equal((await read({ 'a.plan.yaml': texts['a.plan.yaml'] }))['a.plan.yaml'], texts['a.plan.yaml']);
-    await assert.rejects(read(), /lacks/);
+    await assert.rejects(read(), /are missing in the repository/);
   });
 });
 

@@ -347,7 +347,7 @@ export class Host {
           this.#jobs.stale.add(owner.root);
         }
     }
-    this.#jobs.portfolioOf(owner);
+    this.#jobs.accountsOf(owner);
   }
 
   /** Hands a file that was read, or has come to a portfolio, to it. */

@@ -2,7 +2,8 @@
 export const diffHelp = `
 As a pull request does, it compares with the commit where the branch left the base. The base is looked at as of the day of that
 commit, the head as of today, and what time alone has brought is told apart. The working tree counts with what is not committed
-yet, without what git ignores. Ranges are read as git reads them: main...topic, main..topic. Nothing is checked out or fetched.
+yet, without what git ignores. Ranges are read as git reads them, main...topic and main..topic, and what follows one are paths.
+Nothing is checked out or fetched.
 
 Markdown is made for the comment of a pull request: tiers first, details folded, and no longer than GitHub takes (65536
 characters). --link gives the address below which the repository's files are found, so that they are linked from there.
