@@ -8,6 +8,7 @@ import { canLook, lookAtWindow } from './window.ts';
 async function openAtTop(file: string): Promise<vscode.TextEditor> {
   const editor = await open(file);
   await eventually(() => lensOf(editor.document));
+  editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop);
   await vscode.commands.executeCommand('editorScroll', { to: 'up', by: 'page' });
   return editor;
 }
