@@ -21,19 +21,19 @@ describe('the help', () => {
   });
 
   it('breaks its sentences where the terminal ends, and nothing else', () => {
-    const text =
-      '\nWhat is told here is broken\nanew, wherever it was.\n\nExamples:\n  plans lint everything there is  with blanks\n';
+    const examples = '\n\nExamples:\n  plans lint everything there is  with blanks\n';
+    const text = `\nWhat is told here is broken\nanew, wherever it was.${examples}`;
     const command = new Command('plans').configureOutput({
-      getOutHelpWidth: () => 24,
+      getOutHelpWidth: () => 40,
       getErrHelpWidth: () => 80,
     });
     assert.equal(
       helpText(text)({ command, error: false }),
-      '\nWhat is told here is\nbroken anew, wherever it\nwas.\n\nExamples:\n  plans lint everything there is  with blanks\n',
+      `\nWhat is told here is broken anew,\nwherever it was.${examples}`,
     );
     assert.equal(
       helpText(text)({ command, error: true }),
-      '\nWhat is told here is broken anew, wherever it was.\n\nExamples:\n  plans lint everything there is  with blanks\n',
+      `\nWhat is told here is broken anew, wherever it was.${examples}`,
     );
   });
 });
