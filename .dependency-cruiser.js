@@ -92,6 +92,17 @@ export default {
       from: { path: layer('lsp', 'entry'), pathNot: '^server/src/lsp/(answers\\.ts$|requests/)' },
       to: { path: '^server/src/lsp/(answers\\.ts$|requests/(?!diagnostics\\.ts$))', dynamic: false },
     },
+    {
+      name: 'commands-come-later',
+      comment: 'Help and version are said at once: what a command needs is loaded when it is called.',
+      severity: 'error',
+      from: { path: '^server/src/cli/(main\\.ts|options\\.ts|help/|[^/]+/registration\\.ts)' },
+      to: {
+        path: '^server/src/cli/(cache|commands|crew|json|reading|text|watch|writing)/',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'resolvable',

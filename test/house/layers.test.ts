@@ -46,6 +46,7 @@ const plants: readonly (readonly [file: string, specifier: string, rule: string]
   ['ci/src/lint.ts', '../../server/src/cli/module.ts', 'ci-runs-the-command-line'],
   ['server/src/lsp/hasty.ts', './requests/hover.ts', 'answers-come-later'],
   ['server/src/entry/hasty.ts', '../lsp/answers.ts', 'answers-come-later'],
+  ['server/src/cli/help/hasty.ts', '../text/module.ts', 'commands-come-later'],
   ['server/src/score/circle-back.ts', './circle.ts', 'no-circles'],
   ['server/src/score/nowhere.ts', './nowhere-to-be-found.ts', 'resolvable'],
 ];
@@ -61,6 +62,7 @@ const welcome: readonly (readonly [file: string, specifier: string])[] = [
   ['server/src/git/process.ts', 'node:child_process'],
   ['server/src/cli/past.ts', '../git/module.ts'],
   ['server/src/cli/disk.ts', 'node:fs'],
+  ['server/src/cli/help/names.ts', '../formats/module.ts'],
   ['server/src/entry/down.ts', '../cli/module.ts'],
   ['server/src/entry/disk.ts', 'node:fs'],
   ['client/src/editor.ts', 'vscode'],
@@ -102,6 +104,8 @@ describe('the layers', () => {
       {
         ...Object.fromEntries([...modules, ...importing]),
         'server/src/score/circle.ts': "export * from './circle-back.ts';\n",
+        'server/src/cli/text/module.ts': 'export const module = 1;\n',
+        'server/src/cli/formats/module.ts': 'export const module = 1;\n',
         'server/src/lsp/answers.ts': "export * from './requests/hover.ts';\n",
         'server/src/lsp/later.ts': "export const answers = import('./answers.ts');\n",
         'server/src/lsp/requests/hover.ts': 'export const hover = 1;\n',
