@@ -117,6 +117,18 @@ describe('the explanation of a plan', () => {
     assert.match(borg, /\| Marquee brand \| open \| 35\.7 % \| 0 to 35\.7 \|/);
   });
 
+  it('says of an open criterion what its set lets a missing value count for', () => {
+    const pointsUnder = (missing: string): string | undefined => {
+      const others = workspace.replace('\nid: core\n', `\nid: core\nmissing: ${missing}\n`);
+      return /\| Marquee brand \| open \| 35\.7 % \| (.*?) \|/.exec(
+        explained(others, '/plans/borg.plan.yaml'),
+      )?.[1];
+    };
+    assert.equal(pointsUnder('interval'), '0 to 35.7');
+    assert.equal(pointsUnder('zero'), '0 of 35.7');
+    assert.equal(pointsUnder('renormalise'), 'left out');
+  });
+
   it('says in words what holds a tier', () => {
     const weaker = acmeFile.replace('rating: 4', 'rating: 3');
     const recent = weaker.replace('since: 2026-01-15', 'since: 2026-09-01');

@@ -1,4 +1,5 @@
 import type { PlanView, Snapshot } from '../../analysis/views.ts';
+import type { MissingMode } from '../../model/criteria.ts';
 import type { CriterionScore, Score } from '../../score/types.ts';
 import { inFile, strong, table, type Block, type Line } from '../page.ts';
 import { NOTHING, number, percent, points, score as scoreInWords, valueInWords } from '../words.ts';
@@ -19,7 +20,7 @@ export function criteriaTable(snapshot: Snapshot, plan: PlanView, score: Score):
         [part.criterion.title],
         valueOf(part, plan),
         [percent(part.criterion.share)],
-        [contributionInWords(part)],
+        [contributionInWords(part, plan.criteria?.criteria.missing)],
         sourceOf(part, snapshot, plan),
       ]),
       [[strong('Total')], [], [], [strong(scoreInWords(score.total))], []],
@@ -43,9 +44,17 @@ export function categoryTable(score: Score): readonly Block[] {
   );
 }
 
-/** `26.8 of 35.7`; while the criterion is open, `0 to 35.7`. Points of the account's score. */
-export function contributionInWords({ contribution, most }: CriterionScore): string {
-  return contribution === undefined ? `0 to ${points(most)}` : `${points(contribution)} of ${points(most)}`;
+/**
+ * `26.8 of 35.7`, points of the account's score. While the criterion is open, what its set lets a missing value count for:
+ * `0 to 35.7`, `0 of 35.7`, or nothing at all.
+ */
+export function contributionInWords(
+  { contribution, most }: CriterionScore,
+  missing: MissingMode | undefined,
+): string {
+  if (contribution !== undefined) return `${points(contribution)} of ${points(most)}`;
+  if (missing === 'renormalise') return 'left out';
+  return `0 ${missing === 'zero' ? 'of' : 'to'} ${points(most)}`;
 }
 
 /** What was read, with its unit and the value it amounts to: `3.1 M EUR → 0.775`. */

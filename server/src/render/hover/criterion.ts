@@ -38,8 +38,9 @@ export function criterionInPlan(plan: PlanView, criterion: Criterion, asOf: Day)
   if (!part) return [];
   const { scoring } = criterion;
   const said = part.missing === undefined ? '' : `: ${part.missing}`;
+  const contribution = contributionInWords(part, plan.criteria?.criteria.missing);
   return [
-    paragraph(strong(`${criterion.title} → ${contributionInWords(part)}`), questionOf(criterion)),
+    paragraph(strong(`${criterion.title} → ${contribution}`), questionOf(criterion)),
     ...list([
       [`${valueInShort(part, plan.portfolio.policy.currency)}${said}`],
       [`${percent(criterion.share)} of the weight`],
