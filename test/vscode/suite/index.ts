@@ -9,8 +9,7 @@ export function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of format(...values).split('\n')) console.log(resultMarker + line);
   };
-  // The workbench draws in its own time: what fails once is said, what fails twice is a fault.
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, forbidOnly: true, retries: 1 });
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 20_000, forbidOnly: true });
   // `GREP=typing npm run test:vscode` runs the tests whose names match.
   if (process.env['GREP']) mocha.grep(new RegExp(process.env['GREP']));
   const files = readdirSync(__dirname).filter((name) => name.endsWith('.test.cjs'));
@@ -21,9 +20,6 @@ export function run(): Promise<void> {
       if (failures > 0) reject(new Error(`${failures} of the tests failed.`));
       else if (runner.stats?.tests === 0) reject(new Error('No test was found.'));
       else resolve();
-    });
-    runner.on('retry', (test: Mocha.Test, error: Error) => {
-      console.log(`${resultMarker}    once more: ${test.fullTitle()}, which failed with ${error.message}`);
     });
   });
 }
